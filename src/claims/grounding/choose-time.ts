@@ -1,0 +1,38 @@
+import type { Time } from "../../core/index.ts";
+import { findMeasure } from "../../figures/index.ts";
+import type { Discourse, Grounding } from "./ground-sentence.ts";
+import { type TimeMention, yearBefore } from "./time-mentions.ts";
+
+interface TimeInput {
+  readonly times: readonly TimeMention[];
+  readonly number: { readonly start: number; readonly end: number };
+  readonly clause: { readonly start: number; readonly end: number };
+  readonly sentence: string;
+  readonly grounding: Grounding;
+  readonly discourse: Discourse;
+}
+
+/**
+ * The time a number holds for: the nearest named in its clause, else in its sentence; else the "as of" in force, for a
+ * stock; else that of the claim it leans on. `null` where the text does not say.
+ */
+export function chooseTime(input: TimeInput): Time | null {
+  const { times, clause, number, grounding } = input;
+  const inClause = times.filter((mention) => mention.start >= clause.start && mention.end <= clause.end);
+  const chosen = nearest(inClause, number) ?? nearest(times, number);
+  if (chosen?.previous === true) {
+    const other = times.find((mention) => mention !== chosen && mention.time !== null)?.time ?? grounding.from?.time ?? null;
+    return other === null ? null : yearBefore(other);
+  }
+  if (chosen !== undefined && chosen.time !== null) return chosen.time;
+  const stock = findMeasure(grounding.measures[0] ?? "")?.kind === "stock";
+  if (stock && input.discourse.asOf !== null) return input.discourse.asOf;
+  return grounding.inherited ? (grounding.from?.time ?? null) : null;
+}
+
+/** The mention closest to a number; of two equally close, the one after it ("271,484 in fiscal 2024"). */
+function nearest(times: readonly TimeMention[], number: { start: number; end: number }): TimeMention | undefined {
+  const distance = (mention: TimeMention): number =>
+    mention.start >= number.end ? mention.start - number.end : number.start - mention.end + 8;
+  return times.toSorted((left, right) => distance(left) - distance(right))[0];
+}

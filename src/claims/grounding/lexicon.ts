@@ -1,0 +1,104 @@
+/**
+ * The words that tell what a number measures, as tags. Longer phrases stand before shorter ones: in "ordered
+ * removed" nobody was removed, and in "not in custody" nobody is held. Patterns see text with straight quotes and
+ * plain spaces.
+ */
+export type Tag =
+  | "ordered" | "non-detained-docket" | "national-docket" | "docket" | "not-in-custody" | "other-custody"
+  | "in-custody" | "remain" | "removed" | "returned" | "expelled" | "interior" | "proceedings" | "flight"
+  | "arrest" | "at-large" | "detainer" | "convicted" | "charged" | "no-conviction" | "court" | "pending"
+  | "backlog" | "new-case" | "completed" | "in-absentia" | "appeal" | "asylum" | "application" | "case"
+  | "uncooperative" | "at-risk" | "287g" | "sanctuary" | "average-daily" | "book-in" | "book-out"
+  | "length-of-stay" | "atd" | "encounter" | "issued" | "inactive" | "plan" | "protection" | "issued-order";
+
+const AGENCY = "(?:the |an? )?(?:ICE|immigration|federal|U\\.S\\.|government|agency|agency's|ICE's|Immigration and Customs Enforcement(?: \\(ICE\\))?|U\\.S\\. Immigration and Customs Enforcement|its|their|DHS)?(?:'s)? ?";
+
+const PATTERNS: readonly (readonly [Tag, string])[] = [
+  ["flight", "(?:(?:removal|deportation|repatriation|charter|ICE Air|expulsion) )+flights?"],
+  ["plan", "mass (?:deportations?|removals?)|(?:deportation|removal) (?:campaigns?|plans?|operations?|agenda|efforts?|drive|goals?|targets?|machine)"],
+  ["plan", "Enforcement and Removal Operations|Removal Operations"],
+  ["protection", "(?:deportation|removal) protections?|(?:protections?|relief|shielded|protected) from (?:deportation|removal)|withholding of removal|cancellation of removal"],
+  ["proceedings", "(?:removal|deportation) proceedings?|(?:removal|deportation) cases?"],
+  ["ordered", "ordered (?:to be |them )?(?:deported|removed|expelled|brought back|sent (?:back|home)|returned)"],
+  ["ordered", "ordered (?:to )?(?:leave|depart|return|removal|deportation)"],
+  ["ordered", "orders? to (?:leave|expel|remove|deport|depart|have them (?:removed|deported)|be (?:removed|deported))"],
+  ["ordered", "(?:(?:final|pending|outstanding|standing|unexecuted|active|existing|federal) )*(?:deportation|removal|expulsion) orders?"],
+  ["ordered", "(?:final )?orders? of (?:removal|deportation)|final orders?|final (?:removal|deportation)s? orders?|(?:already )?(?:been )?under orders"],
+  ["ordered", "despite orders|told to leave|legally removable"],
+  ["non-detained-docket", "non-?detained (?:\\w+ )?dockets?|NDD"],
+  ["national-docket", "national dockets?"],
+  ["not-in-custody", `not (?:currently |now |being |yet |actually |presently )*(?:held|detained|jailed|kept|imprisoned|in ${AGENCY}(?:custody|detention))`],
+  ["not-in-custody", `outside (?:of )?${AGENCY}(?:custody|detention)|non-?detained|never (?:been )?detained|no longer (?:in custody|detained|held)|aren't (?:being )?(?:held|detained|in custody)`],
+  ["remain", "(?:have|has|had) yet to (?:be (?:removed|deported)|leave|depart)|(?:have|has|had) (?:not|never) (?:yet |actually )?(?:been )?(?:removed|deported|left|departed)|never (?:been )?(?:removed|deported|left)|(?:were|was) never (?:removed|deported)"],
+  ["remain", "remain(?:s|ed|ing)? (?:in the|at large|free|here|inside|illegally)|still (?:in the|living in|here)|yet to be (?:removed|deported)"],
+  ["at-large", "at-?large arrests?|arrest(?:s|ed) at[ -]large|at-large|community arrests?"],
+  ["other-custody", "(?:local|state|county|criminal)(?: or (?:local|state))? (?:custody|jails?|prisons?)|released from (?:\\w+ )?(?:custody|jails?|prisons?)"],
+  ["book-out", "book(?:ed)?[- ]?outs?|booked out|released from (?:ICE )?detention|final releases?"],
+  ["book-in", "book(?:ed|ing)?[- ]?ins?|booked into|bookings|placed (?:in|into) (?:ICE )?detention|initial book-ins?"],
+  ["length-of-stay", "(?:average )?lengths? of (?:stay|detention)|average stay|days in (?:ICE |immigration )?(?:custody|detention)|average time in (?:custody|detention)|ALOS"],
+  ["average-daily", "average daily (?:detained |detention |detainee )?(?:population|number|count)?s?|daily average|ADP|average (?:detained |detention |detainee )population"],
+  ["atd", "alternatives[- ]to[- ]detention|ATD|ISAP|ankle monitors?|electronic(?:ally)? monitor(?:ing|ed)|GPS monitor(?:ing|s)|SmartLINK|Intensive Supervision Appearance"],
+  ["detainer", "detainers?|immigration holds?"],
+  ["no-conviction", "no (?:known )?criminal (?:records?|convictions?|history|histories|charges)|without (?:a |any )?(?:criminal )?(?:records?|convictions?|criminal charges)|non-?criminals?|(?:only )?immigration violat(?:ions?|ors?)"],
+  ["charged", "pending (?:criminal )?charges|charged with|criminal charges|facing (?:criminal )?charges"],
+  ["convicted", "convicted|convictions?|criminal (?:records?|histor(?:y|ies)|aliens?|illegal immigrants|noncitizens|immigrants|migrants)|convicts|(?:known )?criminals"],
+  ["in-absentia", "in[- ]absentia|in their absence|fail(?:ed|ing|ure|ures)? to (?:appear|show up)|no-shows?|missed (?:their |a )?(?:court )?hearings?"],
+  ["inactive", "administratively closed|administrative closures?|inactive (?:pending )?cases"],
+  ["appeal", "appeals?|appealed|Board of Immigration Appeals|BIA"],
+  ["asylum", "asylum"],
+  ["application", "applications?|applicants?|asylum claims|asylum requests|asylum[- ]seekers?"],
+  ["new-case", "new (?:(?:immigration|court|deportation|removal|initial) )*(?:cases?|filings?|receipts?)|(?:initial )?(?:case )?receipts?|(?:were |was )?filed|received|(?:were )?newly opened|notices? to appear|NTAs?|took in"],
+  ["completed", "complet(?:ed?|ions?|ing)|closed|decided|resolved|adjudicated|case resolutions|dispositions?"],
+  ["backlog", "backlog(?:ged|s)?"],
+  ["pending", "pending|await(?:s|ing)?|waiting|unresolved|undecided"],
+  ["issued", "issued|handed down|entered"],
+  ["court", "immigration courts?|immigration judges?|EOIR|Executive Office for Immigration Review|courts?|judges?"],
+  ["case", "cases"],
+  ["uncooperative", "(?:uncooperative|recalcitrant|non-?cooperative|non-?compliant)|refus(?:e|es|ed|ing) to (?:accept|take back|take|receive|cooperate|repatriate)|(?:do|does|did|will|would) not (?:accept|take back|cooperate|take their)|won't (?:accept|take)"],
+  ["at-risk", "at[- ]risk of (?:non-?compliance|being (?:found )?uncooperative|becoming uncooperative|noncompliance)"],
+  ["287g", "287 ?\\(g\\)"],
+  ["sanctuary", "sanctuary"],
+  ["expelled", "Title 42(?: expulsions?)?|expulsions?|expelled"],
+  ["interior", "(?:interior|from the interior|inside the country|arrested by ICE)"],
+  ["returned", "voluntary returns?|returns|returned"],
+  ["encounter", "(?:border )?encounter(?:s|ed)?|apprehen(?:sions?|ded)|border crossings?|got-?aways?|crossed the border"],
+  ["arrest", "(?:administrative )?arrest(?:s|ed|ing)?"],
+  ["in-custody", `(?:being |are |is |were |was |currently )*(?:held|detained|detaining|jailed|kept|locked up)|(?:is|was|are|were) (?:holding|detaining)|holds|detains|behind bars|in (?:prison|jail|lockup)|in ${AGENCY}(?:custody|detention|lockup)|custody|detainees?|detention (?:population|centers?|facilit(?:y|ies))|detention|detain`],
+  ["removed", "deport(?:ed|s|ing|ations?|ees?)?|remov(?:ed?|es|ing|als?)|repatriat(?:ed?|es|ing|ions?)"],
+  ["docket", "dockets?"],
+];
+
+const MATCHERS: readonly (readonly [Tag, RegExp])[] = PATTERNS.map(([tag, pattern]) => [
+  tag,
+  new RegExp(`^(?:${pattern})$`, "i"),
+]);
+
+const ANY = new RegExp(`\\b(?:${PATTERNS.map(([, pattern]) => pattern).join("|")})(?![\\w-])`, "gi");
+
+export interface TagHit {
+  readonly tag: Tag;
+  readonly start: number;
+  readonly end: number;
+}
+
+const tagOfText = new Map<string, Tag>();
+
+function tagOf(text: string): Tag {
+  const key = text.toLowerCase();
+  const known = tagOfText.get(key);
+  if (known !== undefined) return known;
+  const found = MATCHERS.find(([, matcher]) => matcher.test(text));
+  const tag: Tag = found === undefined ? "docket" : found[0];
+  if (tagOfText.size < 4096) tagOfText.set(key, tag);
+  return tag;
+}
+
+/** Every tag in a stretch of text, in order, offsets counted from `base`. Linear. */
+export function findTags(text: string, base = 0): TagHit[] {
+  const hits: TagHit[] = [];
+  for (const match of text.matchAll(ANY)) {
+    const start = base + match.index;
+    hits.push({ tag: tagOf(match[0]), start, end: start + match[0].length });
+  }
+  return hits;
+}

@@ -1,0 +1,90 @@
+import type { Tag } from "./lexicon.ts";
+
+/** One line of the table that turns the words of a clause into measures. */
+export interface MeasureRule {
+  /** Measures the words can mean, likeliest first. */
+  readonly measures: readonly string[];
+  /** Tags that must all be there. */
+  readonly all: readonly Tag[];
+  /** At least one of these, where given. */
+  readonly any?: readonly Tag[];
+  readonly none?: readonly Tag[];
+  /** A pattern the noun counted must match, where given. */
+  readonly noun?: RegExp;
+  /** Only with a period ("in fiscal 2024"), or only without one. */
+  readonly period?: boolean;
+}
+
+const COUNTRIES = /^(?:countries|nations|governments)$/;
+const PLACES = /^(?:cities|counties|states|jurisdictions?|localities|communities)$/;
+
+/**
+ * First line that fits wins, so the narrower stands before the wider. The order carries what the statute and the
+ * agencies tell apart: an order is not a removal, the docket of people not detained is not custody, a judge's
+ * decisions in a year are not the orders outstanding on a day.
+ */
+export const MEASURE_RULES: readonly MeasureRule[] = [
+  { measures: ["length-of-stay"], all: ["length-of-stay"] },
+  { measures: ["average-daily-population"], all: ["average-daily"], none: ["plan"] },
+  { measures: ["agreements-287g"], all: ["287g"] },
+  { measures: ["sanctuary-jurisdictions"], all: ["sanctuary"] },
+  { measures: ["uncooperative-countries"], all: [], any: ["uncooperative", "at-risk"], noun: COUNTRIES },
+  { measures: ["removal-flights"], all: ["flight"], noun: /^flights?$/ },
+  { measures: ["detainers"], all: ["detainer"] },
+  { measures: ["at-large-arrests"], all: ["at-large"] },
+  { measures: ["in-absentia-orders"], all: ["in-absentia"] },
+  { measures: ["asylum-applications-pending"], all: ["asylum"], any: ["pending", "backlog"] },
+  { measures: ["asylum-applications-received"], all: ["asylum"], any: ["application", "new-case"] },
+  { measures: ["appeals-pending"], all: ["appeal"], any: ["pending", "backlog"], none: ["ordered"] },
+  { measures: ["appeals-completed"], all: ["appeal"], any: ["completed"], none: ["ordered"] },
+  { measures: ["court-inactive"], all: ["inactive"] },
+  { measures: ["atd-participants"], all: ["atd"] },
+  { measures: ["arrests-criminal"], all: ["arrest"], any: ["convicted", "charged"], none: ["no-conviction", "encounter"] },
+  {
+    measures: ["removals-criminal"],
+    all: ["removed"],
+    any: ["convicted", "charged"],
+    none: ["ordered", "no-conviction", "plan", "non-detained-docket", "remain"],
+  },
+  { measures: ["ndd-pending-charges"], all: ["charged", "non-detained-docket"] },
+  { measures: ["national-docket-criminal"], all: ["convicted", "charged", "national-docket"] },
+  { measures: ["national-docket-convicted", "ndd-convicted"], all: ["convicted", "national-docket"] },
+  { measures: ["national-docket-pending-charges"], all: ["charged", "national-docket"] },
+  { measures: ["ndd-convicted"], all: ["convicted"], any: ["non-detained-docket", "not-in-custody"], none: ["no-conviction"] },
+  { measures: ["ndd-final-orders", "final-orders"], all: ["ordered"], any: ["non-detained-docket", "not-in-custody"] },
+  { measures: ["ndd-final-orders", "final-orders"], all: ["ordered", "docket"], none: ["in-custody"] },
+  { measures: ["detained-final-orders"], all: ["ordered", "in-custody"], none: ["other-custody"] },
+  { measures: ["removal-orders"], all: ["ordered"], period: true, none: ["remain"] },
+  { measures: ["removal-orders"], all: ["ordered", "issued"] },
+  { measures: ["final-orders", "ndd-final-orders"], all: ["ordered"] },
+  { measures: ["ndd-total"], all: ["non-detained-docket"] },
+  { measures: ["ndd-total"], all: ["not-in-custody"], any: ["proceedings"] },
+  { measures: ["title-42-expulsions"], all: ["expelled"] },
+  { measures: ["removals-interior"], all: ["removed", "interior"], none: ["plan"] },
+  { measures: ["arrests"], all: ["arrest"], none: ["encounter", "removed"] },
+  { measures: ["book-ins"], all: ["book-in"] },
+  { measures: ["book-outs"], all: ["book-out"] },
+  { measures: ["court-pending"], all: ["backlog"] },
+  { measures: ["court-pending"], all: ["pending"], any: ["court", "case", "proceedings"] },
+  { measures: ["court-completions"], all: ["completed"], any: ["court", "case"] },
+  { measures: ["court-receipts"], all: ["new-case"], any: ["court", "case"] },
+  { measures: ["removals", "removals-dhs"], all: ["removed"], none: ["plan"] },
+  { measures: ["returns"], all: ["returned"] },
+  { measures: ["detained"], all: ["in-custody"], none: ["other-custody", "encounter"] },
+  { measures: ["arrests"], all: ["arrest"], none: ["encounter"] },
+];
+
+/** The measures a clause's tags can mean, or none. */
+export function measuresOf(tags: ReadonlySet<Tag>, noun: string | null, period: boolean): readonly string[] {
+  for (const rule of MEASURE_RULES) {
+    if (rule.period !== undefined && rule.period !== period) continue;
+    if (!rule.all.every((tag) => tags.has(tag))) continue;
+    if (rule.any !== undefined && !rule.any.some((tag) => tags.has(tag))) continue;
+    if (rule.none?.some((tag) => tags.has(tag)) === true) continue;
+    if (rule.noun !== undefined && (noun === null || !rule.noun.test(noun))) continue;
+    if (noun !== null && COUNTRIES.test(noun) && !rule.measures.includes("uncooperative-countries")) continue;
+    if (noun !== null && PLACES.test(noun) && !/287g|sanctuary/.test(rule.measures[0] ?? "")) continue;
+    return rule.measures;
+  }
+  return [];
+}

@@ -1,0 +1,53 @@
+import { createRequire } from "node:module";
+import type { Component, ParsedResult } from "chrono-node";
+import type { IsoDate, Time } from "../../core/index.ts";
+
+/** A calendar date in prose, at its offset. */
+export interface ReadDate {
+  readonly index: number;
+  readonly length: number;
+  readonly time: Time;
+}
+
+interface Parser {
+  parse(text: string, reference: Date, option: { forwardDate: boolean }): ParsedResult[];
+}
+
+const NAMES_A_DAY =
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?(?:,? (?:\d{4}\b|\d{1,2}(?:st|nd|rd|th)?\b)|\b)|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/;
+const RELATIVE = /\b(?:last|this|past|previous) (?:week|month|year)\b|\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
+
+let english: Parser | null = null;
+
+/** chrono-node takes tens of milliseconds to load: only a text that names a date pays for it. */
+function parser(): Parser {
+  if (english === null) english = createRequire(import.meta.url)("chrono-node/en") as Parser;
+  return english;
+}
+
+/**
+ * Calendar dates in a sentence, read by chrono-node. A date without a year, or a relative one, needs the day of
+ * publication and is left out without it; a month alone gives `YYYY-MM`.
+ */
+export function readDates(text: string, published: IsoDate | null): ReadDate[] {
+  if (!NAMES_A_DAY.test(text) && !(published !== null && RELATIVE.test(text))) return [];
+  const reference = new Date(`${published ?? "2000-01-01"}T12:00:00`);
+  const dates: ReadDate[] = [];
+  for (const result of parser().parse(text, reference, { forwardDate: false })) {
+    const time = timeOf(result, published !== null);
+    if (time !== null) dates.push({ index: result.index, length: result.text.length, time });
+  }
+  return dates;
+}
+
+function timeOf(result: ParsedResult, dated: boolean): Time | null {
+  const { start } = result;
+  const certain = (part: Component): boolean => start.isCertain(part);
+  if (!certain("year") && !dated) return null;
+  const year = String(start.get("year")).padStart(4, "0");
+  const month = String(start.get("month")).padStart(2, "0");
+  const day = String(start.get("day")).padStart(2, "0");
+  if (/\byear\b/i.test(result.text)) return { from: `${year}-01-01`, to: `${year}-12-31`, label: `calendar ${year}` };
+  if (certain("day") || certain("weekday")) return { asOf: `${year}-${month}-${day}` };
+  return certain("month") ? { asOf: `${year}-${month}` } : null;
+}

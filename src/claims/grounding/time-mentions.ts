@@ -1,0 +1,115 @@
+import {
+  addDays,
+  calendarYear,
+  fiscalYear,
+  fiscalYearOf,
+  type Interval,
+  type IsoDate,
+  type Time,
+} from "../../core/index.ts";
+import { readDates } from "./read-dates.ts";
+
+/** A time a sentence names, at its offset; `previous` marks "a year earlier", counted from another time. */
+export interface TimeMention {
+  readonly start: number;
+  readonly end: number;
+  readonly time: Time | null;
+  readonly previous: boolean;
+  /** "as of": holds for the figures that follow, until the next one. */
+  readonly asOf: boolean;
+}
+
+const TRIGGER =
+  /\b(?:fiscal|FY|(?:19|20)\d\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|year|month|week|today|yesterday|quarter)/;
+
+const FISCAL =
+  /\b(?:(?:(?<quarter>first|second|third|fourth) (?:fiscal )?quarter of |(?<end>(?:the )?(?:end|close) of ))?(?:the )?(?:fiscal(?:[ -]years?)?|FY)[ -]?'?(?<year>\d{4}|\d{2})\b|(?<end2>(?:the )?(?:end|close) of )?(?:the )?(?<year2>\d{4}) (?:fiscal|budget) year)/gi;
+const FISCAL_AND = /^(?:,? and |, | or |-|–| to | through )(?:fiscal )?(\d{4})\b/;
+const FISCAL_RELATIVE =
+  /\b(?:(?<this>(?:so far |thus far )?(?:this|in the current|the current) fiscal year(?: so far| to date)?|fiscal[- ]year[- ]to[- ]date)|(?<last>(?:the )?(?:last|previous|prior|past) fiscal year)|(?<before>(?:the )?fiscal year before|a fiscal year earlier))/gi;
+const YEAR =
+  /\b(?<lead>in|during|for|throughout|of|since|from|to|by|calendar(?: year)?|than|late|early|mid-?) (?<year>(?:19|20)\d\d)\b(?!['’]?s\b|[-–,]\d|\.\d| (?:people|noncitizens|immigrants|migrants|cases|fiscal|budget))/gi;
+const PREVIOUS =
+  /\b(?:(?:a|one) year (?:earlier|before|ago|prior)|the (?:year before|previous year|prior year|preceding year)|year[- ]over[- ]year|from the (?:year before|previous year))/gi;
+
+const QUARTERS: Readonly<Record<string, readonly [string, string, number]>> = {
+  first: ["10-01", "12-31", -1],
+  second: ["01-01", "03-31", 0],
+  third: ["04-01", "06-30", 0],
+  fourth: ["07-01", "09-30", 0],
+};
+
+/**
+ * The times a sentence names, in order, offsets from `base`. Fiscal years and "as of" are read here, calendar dates
+ * by chrono-node. Relative times ("last fiscal year", "on Tuesday") need the day of publication and are left out
+ * without it, but for "a year earlier", which counts from a time in the text.
+ */
+export function findTimes(text: string, base: number, published: IsoDate | null): TimeMention[] {
+  if (!TRIGGER.test(text)) return [];
+  const found: TimeMention[] = [];
+  const add = (index: number, length: number, time: Time | null, previous = false): void => {
+    const end = index + length;
+    if (found.some((other) => index < other.end - base && end > other.start - base)) return;
+    const asOf = time !== null && "asOf" in time && /\bas of\s+(?:\w+,?\s+)?$/i.test(text.slice(0, index));
+    found.push({ start: base + index, end: base + end, time, previous, asOf });
+  };
+  for (const match of text.matchAll(FISCAL)) addFiscal(match, text, add);
+  for (const match of text.matchAll(FISCAL_RELATIVE)) {
+    const time = relativeFiscalYear(match.groups ?? {}, published);
+    add(match.index, match[0].length, time, match.groups?.["before"] !== undefined);
+  }
+  for (const date of readDates(text, published)) add(date.index, date.length, date.time);
+  for (const match of text.matchAll(PREVIOUS)) add(match.index, match[0].length, null, true);
+  for (const match of text.matchAll(YEAR)) {
+    const year = Number(match.groups?.["year"]);
+    const lead = (match.groups?.["lead"] ?? "").length + 1;
+    add(match.index + lead, match[0].length - lead, calendarYear(year));
+  }
+  return found.sort((left, right) => left.start - right.start);
+}
+
+function addFiscal(
+  match: RegExpExecArray,
+  text: string,
+  add: (index: number, length: number, time: Time) => void,
+): void {
+  const groups = match.groups ?? {};
+  const digits = groups["year"] ?? groups["year2"] ?? "";
+  const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  const quarter = QUARTERS[(groups["quarter"] ?? "").toLowerCase()];
+  if (quarter !== undefined) {
+    const [from, to, shift] = quarter;
+    const label = `${groups["quarter"]?.toLowerCase()} quarter of FY${year}`;
+    const interval: Interval = { from: `${year + shift}-${from}`, to: `${year + shift}-${to}`, label };
+    add(match.index, match[0].length, interval);
+    return;
+  }
+  const atEnd = groups["end"] !== undefined || groups["end2"] !== undefined;
+  add(match.index, match[0].length, atEnd ? { asOf: `${year}-09-30` } : fiscalYear(year));
+  const after = match.index + match[0].length;
+  const second = FISCAL_AND.exec(text.slice(after, after + 24));
+  if (second !== null && !atEnd) add(after + second[0].length - 4, 4, fiscalYear(Number(second[1])));
+}
+
+function relativeFiscalYear(groups: Record<string, string | undefined>, published: IsoDate | null): Time | null {
+  if (published === null || groups["before"] !== undefined) return null;
+  const current = fiscalYearOf(published);
+  if (groups["last"] !== undefined) return fiscalYear(current - 1);
+  const { from } = fiscalYear(current);
+  return { from, to: published, label: `FY${current} to ${published}` };
+}
+
+/** The same kind of time one year earlier: FY2024 gives FY2023, 24 November 2024 gives 24 November 2023. */
+export function yearBefore(time: Time): Time {
+  if ("asOf" in time) return { asOf: shiftYear(time.asOf) };
+  const fiscal = /^FY(\d{4})$/.exec(time.label);
+  if (fiscal !== null) return fiscalYear(Number(fiscal[1]) - 1);
+  const calendar = /^calendar (\d{4})$/.exec(time.label);
+  if (calendar !== null) return calendarYear(Number(calendar[1]) - 1);
+  return { from: shiftYear(time.from), to: shiftYear(time.to), label: `a year before ${time.label}` };
+}
+
+function shiftYear(date: IsoDate): IsoDate {
+  const shifted = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+  return shifted.endsWith("-02-29") ? addDays(`${shifted.slice(0, 4)}-02-28`, 0) : shifted;
+}

@@ -1,0 +1,81 @@
+import { groupKey } from "../../figures/index.ts";
+import type { GroundedClaim } from "../grounding/grounded-claim.ts";
+import type { Judgement } from "./judgement.ts";
+import { sayMeasure, sayPrinted } from "./say.ts";
+
+interface Judged {
+  readonly claim: GroundedClaim;
+  readonly judgement: Judgement;
+}
+
+/**
+ * Holds the claims of one report against each other where the record cannot: two numbers for one measure, group and
+ * time that cannot both hold, and a part larger than its whole. The later one becomes `arithmetic`; a verdict of the
+ * record stands.
+ */
+export function checkConsistency(judged: readonly Judged[]): Judgement[] {
+  return judged.map(({ claim, judgement }, position) => {
+    if (judgement.verdict !== "no-record" || !isComparable(claim)) return judgement;
+    const whole = claim.partOf === null ? undefined : judged[claim.partOf];
+    if (whole !== undefined && exceeds(claim, whole.claim)) {
+      return conflict(judgement, `A part larger than its whole: the same report says ${sayPrinted(whole.claim.quantity)}.`);
+    }
+    const other = judged.slice(0, position).find((earlier) => clashes(claim, judgement, earlier));
+    if (other === undefined) return judgement;
+    const measure = sayMeasure(judgement.measure ?? "");
+    return conflict(
+      judgement,
+      `The same report says ${sayPrinted(other.claim.quantity)} for ${measure} before; ${sayPrinted(claim.quantity)} cannot hold beside it. ${judgement.why}`,
+    );
+  });
+}
+
+function conflict(judgement: Judgement, why: string): Judgement {
+  return { ...judgement, verdict: "arithmetic", why };
+}
+
+function isComparable(claim: GroundedClaim): boolean {
+  const { form } = claim.quantity;
+  return (
+    claim.measures.length > 0 &&
+    claim.status === "asserted" &&
+    claim.rate === null &&
+    claim.excluded === null &&
+    claim.channel !== "caption" &&
+    (form === "count" || form === "range" || form === "vague")
+  );
+}
+
+function clashes(claim: GroundedClaim, judgement: Judgement, earlier: Judged): boolean {
+  if (!isComparable(earlier.claim) || earlier.judgement.measure !== judgement.measure) return false;
+  if (groupKey(earlier.claim.group) !== groupKey(claim.group)) return false;
+  if (JSON.stringify(earlier.claim.time) !== JSON.stringify(claim.time)) return false;
+  if (claim.time === null && earlier.claim.sentence.start === claim.sentence.start) return false;
+  const [low, high] = boundsOf(claim);
+  const [otherLow, otherHigh] = boundsOf(earlier.claim);
+  return high < otherLow || low > otherHigh;
+}
+
+function exceeds(part: GroundedClaim, whole: GroundedClaim): boolean {
+  const comparable = whole.unit === part.unit || part.unit === "people" || part.unit === "cases";
+  return comparable && boundsOf(part)[0] > boundsOf(whole)[1];
+}
+
+/** The widest span of numbers a claim's words allow, with a tenth to spare on an open side's near end. */
+function boundsOf({ quantity }: GroundedClaim): readonly [number, number] {
+  const { value, low, high, approximation } = quantity;
+  if (value === null) return [low ?? 0, high ?? Number.POSITIVE_INFINITY];
+  switch (approximation) {
+    case "over":
+    case "at-least":
+      return [value, value * 2];
+    case "under":
+    case "at-most":
+      return [value / 2, value];
+    case "nearly":
+      return [value * 0.85, value];
+    default:
+      return [value * 0.9, value * 1.1];
+  }
+}
+

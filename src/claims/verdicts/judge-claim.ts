@@ -1,0 +1,148 @@
+import type { IsoDate } from "../../core/index.ts";
+import { type Comparison, compareNumbers, type Figure, type FigureIndex, findMeasure } from "../../figures/index.ts";
+import type { Verdict } from "../claim.ts";
+import type { GroundedClaim } from "../grounding/grounded-claim.ts";
+import { type Cell, findCell } from "./find-cell.ts";
+import { findHomes, type Home } from "./find-homes.ts";
+import type { Judgement } from "./judgement.ts";
+import { judgeShare } from "./judge-share.ts";
+import { judgeTogether } from "./judge-together.ts";
+import { lookAlikes } from "./look-alikes.ts";
+import * as reasons from "./reasons.ts";
+
+/** A reading of a claim: one of its measures held against its cell of the record. */
+export interface Reading {
+  readonly cell: Cell;
+  readonly figure: Figure;
+  readonly comparison: Comparison;
+}
+
+/**
+ * Holds one claim against the record: ground, exact, rounded on the right side, the number's other homes, digit slip,
+ * contradicted, no record, in that order. The same claim and record give the same answer.
+ */
+export function judgeClaim(claim: GroundedClaim, index: FigureIndex, published: IsoDate | null): Judgement {
+  const unread = reasons.whyNotCompared(claim);
+  if (unread !== null) return noRecord(claim, unread, lookAlikes(claim, index));
+  if (claim.quantity.form === "share") return judgeShare(claim, index, published);
+  if (claim.together.length > 1) return judgeTogether(claim, index, published);
+  const cells = cellsOf(claim, index, published);
+  const readings = cells.flatMap((cell) => bestReading(claim, cell, published));
+  const match = bestMatch(readings);
+  if (match !== null) return fromMatch(claim, match, published, index);
+  const home = findHomes(claim, cells, index)[0];
+  const own = readings[0] ?? null;
+  if (home !== undefined && home.near) return fromHome(claim, home, own);
+  const slip = readings.find(({ comparison }) => comparison.relation === "digit-slip");
+  if (slip !== undefined) return judgement(claim, "digit-slip", slip, reasons.slip(claim, slip));
+  if (home !== undefined) return fromHome(claim, home, own);
+  if (own === null) return noRecord(claim, reasons.nothingThere(claim, cells, index), lookAlikes(claim, index));
+  return againstRecord(claim, own);
+}
+
+function cellsOf(claim: GroundedClaim, index: FigureIndex, published: IsoDate | null): Cell[] {
+  return claim.measures.flatMap((measure) => {
+    const cell = findCell(index, measure, groupFor(claim, measure), claim.time, published);
+    return cell === null ? [] : [cell];
+  });
+}
+
+/** The claim's group in the dimensions a measure has; a dimension it lacks says nothing under that measure. */
+export function groupFor(claim: GroundedClaim, measure: string): GroundedClaim["group"] {
+  const dimensions = findMeasure(measure)?.dimensions ?? [];
+  const foreign = Object.keys(claim.group).filter((dimension) => dimension !== "region" && !dimensions.includes(dimension));
+  const places = foreign.filter((dimension) => dimension === "nationality" || dimension === "state");
+  if (foreign.length === 0 || places.length > 0) return claim.group;
+  return Object.fromEntries(Object.entries(claim.group).filter(([dimension]) => !foreign.includes(dimension)));
+}
+
+const RANK: Readonly<Record<Comparison["relation"], number>> = {
+  equal: 0,
+  rounded: 1,
+  "digit-slip": 2,
+  "wrong-side": 3,
+  different: 3,
+};
+
+/** Without a stated time every figure of the series may be meant; with one, those of that time. */
+function bestReading(claim: GroundedClaim, cell: Cell, published: IsoDate | null): Reading[] {
+  const compared = cell.figures.map((figure) => ({ cell, figure, comparison: compareNumbers(claim.quantity, figure) }));
+  const anchor = compared[0];
+  if (anchor === undefined) return [];
+  if (cell.fit !== "unstated") return [compared.toSorted((left, right) => rankOf(left) - rankOf(right))[0] ?? anchor];
+  if (rankOf(anchor) <= 1) return [anchor];
+  const precise = claim.quantity.significantDigits >= 3;
+  const matches = compared.filter((reading) => rankOf(reading) === 0 || (rankOf(reading) === 1 && (precise || published === null)));
+  return [matches.find((reading) => rankOf(reading) === 0) ?? matches[0] ?? anchor];
+}
+
+/** The best reading that agrees; of equally good ones the likeliest measure, and a stated time before a guessed one. */
+function bestMatch(readings: readonly Reading[]): Reading | null {
+  const matching = readings.filter((reading) => rankOf(reading) <= 1);
+  return matching.toSorted((left, right) => rankOf(left) - rankOf(right))[0] ?? null;
+}
+
+function rankOf({ comparison }: Reading): number {
+  return RANK[comparison.relation];
+}
+
+function fromMatch(claim: GroundedClaim, match: Reading, published: IsoDate | null, index: FigureIndex): Judgement {
+  const others = lookAlikes(claim, index).filter((figure) => figure !== match.figure);
+  if (reasons.isOutdated(match, published)) {
+    const latest = match.cell.figures[0] ?? match.figure;
+    return judgement(claim, "stale", match, reasons.outdated(claim, match, latest), [latest, ...others]);
+  }
+  const verdict: Verdict = match.comparison.relation === "equal" ? "supported" : "rounded";
+  return judgement(claim, verdict, match, reasons.agrees(claim, match), others);
+}
+
+function fromHome(claim: GroundedClaim, home: Home, own: Reading | null): Judgement {
+  return {
+    verdict: home.verdict,
+    measure: own?.cell.measure ?? claim.measures[0] ?? null,
+    group: own?.cell.group ?? claim.group,
+    time: claim.time,
+    figure: home.figure,
+    alternatives: own === null ? [] : [own.figure],
+    why: reasons.elsewhere(claim, home, own),
+  };
+}
+
+/** The record has the cell and the number is not in it: contradicted, unless the record leaves the time open. */
+function againstRecord(claim: GroundedClaim, own: Reading): Judgement {
+  const { cell } = own;
+  const open = reasons.whyNotContradicted(claim, own);
+  if (open !== null) return judgement(claim, "no-record", null, open, cell.figures.slice(0, 3), cell);
+  return judgement(claim, "contradicted", own, reasons.disagrees(claim, own));
+}
+
+function judgement(
+  claim: GroundedClaim,
+  verdict: Verdict,
+  reading: Reading | null,
+  why: string,
+  alternatives: readonly Figure[] = [],
+  cell: Cell | null = reading?.cell ?? null,
+): Judgement {
+  return {
+    verdict,
+    measure: cell?.measure ?? claim.measures[0] ?? null,
+    group: cell?.group ?? claim.group,
+    time: claim.time,
+    figure: reading?.figure ?? null,
+    alternatives: alternatives.slice(0, 5),
+    why,
+  };
+}
+
+function noRecord(claim: GroundedClaim, why: string, alternatives: readonly Figure[]): Judgement {
+  return {
+    verdict: "no-record",
+    measure: claim.measures[0] ?? null,
+    group: claim.group,
+    time: claim.time,
+    figure: null,
+    alternatives: alternatives.slice(0, 3),
+    why,
+  };
+}

@@ -1,0 +1,25 @@
+import { compareNumbers, type Figure, type FigureIndex, findMeasure } from "../../figures/index.ts";
+import type { GroundedClaim } from "../grounding/grounded-claim.ts";
+
+/**
+ * Figures of related measures that the number could be taken for, shown so that nobody takes one for the other:
+ * exact ones first, rounded ones after; at most five. Empty for numbers of one digit and for what is none of ours.
+ */
+export function lookAlikes(claim: GroundedClaim, index: FigureIndex): readonly Figure[] {
+  const { value, significantDigits } = claim.quantity;
+  if (value === null || significantDigits < 2 || claim.unit === "percent") return [];
+  if (claim.measures.length === 0) {
+    return significantDigits >= 4 && claim.unit === "people" ? index.equalTo(value).slice(0, 3) : [];
+  }
+  const own = new Set(claim.measures);
+  const related = new Set(claim.measures.flatMap((id) => findMeasure(id)?.mistakenFor ?? []));
+  return index
+    .between(value * 0.9, value * 1.1)
+    .filter((figure) => !own.has(figure.measure) && related.has(figure.measure))
+    .filter((figure) => {
+      const { relation } = compareNumbers({ ...claim.quantity, approximation: "exact" }, figure);
+      return relation === "equal" || relation === "rounded";
+    })
+    .toSorted((left, right) => Math.abs(left.value - value) - Math.abs(right.value - value))
+    .slice(0, 5);
+}

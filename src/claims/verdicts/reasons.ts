@@ -1,0 +1,170 @@
+import { daysBetween, describeTime, endOf, type IsoDate } from "../../core/index.ts";
+import type { Comparison, DigitSlip, Figure, FigureIndex } from "../../figures/index.ts";
+import type { GroundedClaim } from "../grounding/grounded-claim.ts";
+import { definitionNote } from "./definition-note.ts";
+import type { Cell } from "./find-cell.ts";
+import type { Home } from "./find-homes.ts";
+import type { Reading } from "./judge-claim.ts";
+import { sayCell, sayDistance, sayFigure, sayGroup, sayMeasure, sayNumber, sayPrinted } from "./say.ts";
+
+/** A published figure answers a report of up to so many days later; after that, a newer one is expected. */
+const FRESH_DAYS = 400;
+
+/** Why a claim is not held against the record at all, or `null` where it is. */
+export function whyNotCompared(claim: GroundedClaim): string | null {
+  const { form, unit } = claim.quantity;
+  if (claim.measures.length === 0) {
+    if (form === "ordinal") return "An ordinal gives no figure to compare: it says that so many have come before, from a start the text does not name.";
+    if (form === "money" || unit === "dollars") return "A sum of money; the record holds no amounts.";
+    if (unit === "acres") return "An area of land, not people or cases; the record has nothing of the kind.";
+    if (claim.noun !== null) return `A count of ${claim.noun} whose words name none of the measures on record.`;
+    return "The words around the number name none of the measures on record.";
+  }
+  if (claim.status === "planned") return "A plan, estimate or forecast, not a figure of what happened; the record has nothing to hold it against.";
+  if (claim.excluded !== null) return `A group that leaves out ${claim.excluded}; the record has no such group.`;
+  if (form === "change" || form === "multiple") return "A change between two figures; the text does not give both, or the record lacks one of them.";
+  if (claim.rate !== null && !claim.measures.some((id) => id === "average-daily-population" || id === "length-of-stay")) {
+    return `A rate per ${claim.rate}; the record gives totals of whole periods.`;
+  }
+  return null;
+}
+
+/** The record has nothing at the place a claim names. */
+export function nothingThere(claim: GroundedClaim, cells: readonly Cell[], index: FigureIndex): string {
+  const measure = claim.measures[0] ?? "";
+  const cell = cells[0];
+  if (cell !== undefined) {
+    const first = cell.series[0];
+    const last = cell.series.at(-1);
+    const when = claim.time === null ? "that time" : describeTime(claim.time);
+    if (first !== undefined && last !== undefined) {
+      const span = first === last ? describeTime(first.time) : `times from ${describeTime(first.time)} to ${describeTime(last.time)}`;
+      return `The record has ${sayCell(cell.measure, cell.group, null)} for ${span}, but not for ${when}.`;
+    }
+  }
+  const note = definitionNote(claim);
+  if (note !== null) return note;
+  const group = sayGroup(claim.group);
+  if (group !== "" && index.ofMeasure(measure).length > 0) {
+    return `The record has ${sayMeasure(measure)}, but no figure for ${group}.`;
+  }
+  return `No release on record gives ${sayMeasure(measure)}${group === "" ? "" : ` for ${group}`}.`;
+}
+
+/** True where a claim without a time matches an old figure although a newer one was out. */
+export function isOutdated({ cell, figure }: Reading, published: IsoDate | null): boolean {
+  if (cell.fit !== "unstated" || published === null) return false;
+  const anchor = cell.figures[0];
+  return anchor !== undefined && anchor !== figure && daysBetween(endOf(figure.time), published) > FRESH_DAYS;
+}
+
+/** Equal or rounded. */
+export function agrees(claim: GroundedClaim, { cell, figure, comparison }: Reading): string {
+  const record = `The record has ${sayNumber(figure.value)} for ${sayFigure(figure)}`;
+  const how = comparison.relation === "equal" ? `${record}.` : `${record}; ${howRounded(claim, figure, comparison)}.`;
+  return [how, ...caveats(claim, cell, figure)].join(" ");
+}
+
+function howRounded(claim: GroundedClaim, figure: Figure, { detail }: Comparison): string {
+  const printed = sayPrinted(claim.quantity);
+  const { value, low, high } = claim.quantity;
+  if (value === null) return `${printed} (${sayNumber(low ?? 0)} to ${sayNumber(high ?? 0)}) takes it in`;
+  switch (detail) {
+    case "printed-digits":
+      return `rounded to the digits printed, that is ${printed}`;
+    case "coarse":
+      return `${printed} is a coarse rounding of it, ${sayDistance(value, figure.value)}`;
+    case "cut-off":
+      return `${printed} cuts its digits off instead of rounding them`;
+    case "loose":
+      return `${printed} holds, but says little: it is ${sayDistance(value, figure.value)}`;
+    case "inside-recorded-bounds":
+    case "stated-as-bound":
+      return `the source gives it as a bound or in round words, and ${printed} fits them`;
+    default:
+      return `${printed} is ${sayDistance(value, figure.value)}, as near and on the side its words say`;
+  }
+}
+
+function caveats(claim: GroundedClaim, cell: Cell, figure: Figure): string[] {
+  const notes: string[] = [];
+  if (cell.lowerBound) {
+    notes.push(`That is the published part of ${sayMeasure(cell.measure)}, a lower bound: people in custody come on top of it.`);
+  }
+  if (cell.fit === "near") notes.push(`The report names ${claim.time === null ? "a day" : describeTime(claim.time)}; this is the nearest release.`);
+  if (cell.fit === "part") notes.push("The record has that year only up to this day.");
+  if (cell.fit === "fiscal") notes.push("The report names a calendar year; the agency counts by fiscal year, October to September.");
+  if (cell.fit === "unstated" && cell.series.length > 1) notes.push("The report gives no time for it.");
+  return notes;
+}
+
+/** Right, but for an earlier time than the report speaks of. */
+export function outdated(claim: GroundedClaim, { figure }: Reading, latest: Figure): string {
+  return `${sayPrinted(claim.quantity)} is the record's figure for ${sayFigure(figure)}; by the time of the report the record had ${sayNumber(latest.value)} (${describeTime(latest.time)}).`;
+}
+
+/** The number stands elsewhere in the record. */
+export function elsewhere(claim: GroundedClaim, home: Home, own: Reading | null): string {
+  const cell = own === null ? null : own.figure;
+  const there = `${sayNumber(home.figure.value)} is the record's figure for ${sayFigure(home.figure)}`;
+  if (cell === null) {
+    return `${there}; for ${sayCell(claim.measures[0] ?? "", claim.group, claim.time)} it has none.`;
+  }
+  return `${there}; for ${sayFigure(cell)} it has ${sayNumber(cell.value)}.`;
+}
+
+/** A misprint of the record's figure. */
+export function slip(claim: GroundedClaim, { figure, comparison }: Reading): string {
+  const how = comparison.slip === null ? "a digit" : saySlip(comparison.slip);
+  return `The record has ${sayNumber(figure.value)} for ${sayFigure(figure)}; ${sayPrinted(claim.quantity)} is that number with ${how}.`;
+}
+
+function saySlip({ kind, recordedDigits, claimedDigits, factor }: DigitSlip): string {
+  switch (kind) {
+    case "dropped":
+      return `the digit ${recordedDigits} dropped`;
+    case "added":
+      return `the digit ${claimedDigits} added`;
+    case "doubled":
+      return `the digit ${claimedDigits} doubled`;
+    case "swapped":
+      return `the digits ${recordedDigits} swapped`;
+    case "changed":
+      return `the digit ${recordedDigits} printed as ${claimedDigits}`;
+    case "factor-of-ten":
+      return `a wrong order of magnitude, ${factor !== null && factor < 1 ? `divided by ${Math.round(1 / factor)}` : `times ${factor ?? 10}`}`;
+  }
+}
+
+/** The record says otherwise. */
+export function disagrees(claim: GroundedClaim, { cell, figure, comparison }: Reading): string {
+  const { value } = claim.quantity;
+  const record = `The record has ${sayNumber(figure.value)} for ${sayFigure(figure)}`;
+  const gap = value === null ? `outside ${sayPrinted(claim.quantity)}` : `${sayPrinted(claim.quantity)} is ${sayDistance(value, figure.value)}`;
+  const side = comparison.relation === "wrong-side" ? ", on the side its own words rule out" : "";
+  return [`${record}; ${gap}${side}.`, ...caveats(claim, cell, figure)].join(" ");
+}
+
+/**
+ * Why a number that differs from the record is not contradicted by it: the text names no time and the record's figures
+ * range around it, the release nearest to the day is not of that day, or the record has only a lower bound.
+ */
+export function whyNotContradicted(claim: GroundedClaim, { cell, figure }: Reading): string | null {
+  const { value, low, high } = claim.quantity;
+  const least = value ?? low ?? 0;
+  const most = value ?? high ?? least;
+  if (cell.lowerBound && least > figure.value) {
+    return `The record has only a part of it, ${sayNumber(figure.value)} for ${sayFigure(figure)}; a larger number is not ruled out.`;
+  }
+  if (cell.fit === "part" && least > figure.value) {
+    return `The record has that year only in part: ${sayNumber(figure.value)} for ${sayFigure(figure)}.`;
+  }
+  const open = cell.fit === "unstated" ? cell.series : cell.fit === "near" ? cell.figures : [];
+  if (open.length < 2) return null;
+  const values = open.map((each) => each.value);
+  const bottom = Math.min(...values) * 0.9;
+  const top = Math.max(...values) * 1.1;
+  if (most < bottom || least > top) return null;
+  const time = cell.fit === "unstated" ? "The report gives no time for it" : "The record has no release of that day";
+  return `${time}; the nearest figure is ${sayNumber(figure.value)} for ${sayFigure(figure)}.`;
+}
