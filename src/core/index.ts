@@ -1,4 +1,9 @@
+export { type AmbiguousPlace, ambiguousPlaces } from "./countries-ambiguous.ts";
+export { countriesInRegion, regionMentions } from "./countries-in-region.ts";
+export { type Region, regions } from "./countries-regions.ts";
+export { countryMentions, countryName, eoirCountry, findCountry, formerCountry } from "./country-names.ts";
 export { type Log, silentLog } from "./effects.ts";
 export { InternalError, type Place, UserError } from "./errors.ts";
 export * from "./period.ts";
+export { findState, states } from "./states.ts";
 export type { Unit } from "./units.ts";
