@@ -16,18 +16,24 @@ interface TimeInput {
  * The time a number holds for: the nearest named in its clause, else in its sentence; else the "as of" in force, for a
  * stock; else that of the claim it leans on. `null` where the text does not say.
  */
-export function chooseTime(input: TimeInput): Time | null {
+export function chooseTime(input: TimeInput): ChosenTime {
   const { times, clause, number, grounding } = input;
   const inClause = times.filter((mention) => mention.start >= clause.start && mention.end <= clause.end);
   const chosen = nearest(inClause, number) ?? nearest(times, number);
   if (chosen?.previous === true) {
     const other = times.find((mention) => mention !== chosen && mention.time !== null)?.time ?? grounding.from?.time ?? null;
-    return other === null ? null : yearBefore(other);
+    return { time: other === null ? null : yearBefore(other), timeInherited: false };
   }
-  if (chosen !== undefined && chosen.time !== null) return chosen.time;
+  if (chosen !== undefined && chosen.time !== null) return { time: chosen.time, timeInherited: false };
   const stock = findMeasure(grounding.measures[0] ?? "")?.kind === "stock";
-  if (stock && input.discourse.asOf !== null) return input.discourse.asOf;
-  return grounding.inherited ? (grounding.from?.time ?? null) : null;
+  if (stock && input.discourse.asOf !== null) return { time: input.discourse.asOf, timeInherited: true };
+  return { time: grounding.inherited ? (grounding.from?.time ?? null) : null, timeInherited: true };
+}
+
+/** A claim's time and whether the text says it there or somewhere before. */
+interface ChosenTime {
+  readonly time: Time | null;
+  readonly timeInherited: boolean;
 }
 
 /** The mention closest to a number; of two equally close, the one after it ("271,484 in fiscal 2024"). */

@@ -1,7 +1,7 @@
 import type { Quantity } from "../claim.ts";
 import type { GroundedClaim } from "./grounded-claim.ts";
 
-const DEFINITE = /\b(?:the|that|this|those|these|its|their|all)\s+(?:(?:now|already|often|widely|oft|much)[- ]?(?:cited|quoted)?\s+|estimated\s+|roughly\s+|some\s+|nearly\s+|more than\s+|about\s+|over\s+|around\s+)?$/i;
+const DEFINITE = /\b(?:the|those|these|its|their)\s+(?:(?:now|already|often|widely|oft|much)[- ]?(?:cited|quoted)?\s+|estimated\s+|roughly\s+|some\s+|nearly\s+|more than\s+|about\s+|over\s+|around\s+)?$/i;
 const FIGURE_OF = /\b(?:figure|number|total|estimate|count|tally)s? of\s+(?:about |around |roughly |some |more than |nearly |over )?$/i;
 const FIGURE_AFTER = /^[- ](?:\w+ )?(?:figure|number|total|estimate|count|tally)\b/i;
 

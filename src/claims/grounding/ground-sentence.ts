@@ -32,6 +32,8 @@ export interface SentenceInput {
 
 const POINTS_BACK =
   /\b(?:[Tt]hem|[Tt]hese|[Tt]hose|[Tt]hey|[Tt]heir|[Tt]he (?:total|figures?|numbers?|list|table|docket|rest|remainder)|[Ss]uch|[Oo]thers?|[Aa]nother|of which|of whom|[Tt]his (?:number|figure|total|group|docket)|[Ff]igures?|[Nn]umbers?|up from|down from|compared|[Ff]ollowed by|[Aa]n additional)\b/;
+/** "One of 216 people" names the group in passing, as that of some operation; it is no docket's count. */
+const ONE_OF = /\b[Oo]ne of (?:the |some |about |roughly )?$/;
 const PART_OF =
   /\b(?:[Oo]f|[Aa]mong|[Oo]ut of|[Ff]rom among|[Ww]ithin) (?:all (?:of )?)?(?:those|them|these|whom|which|that (?:number|total|group|figure)|this (?:number|total|group|figure)|the (?:total|group|number|\d[\d.,]*(?: (?:million|billion|thousand))?))\b/;
 
@@ -85,8 +87,9 @@ function groundOne(one: OneInput): GroundedClaim {
   const partOf = antecedent(sentence.slice(0, number.end + 30), clauseText, all, input.channel);
   const grounding = groundMeasure(one, clauseText, noun, all, partOf);
   const dimensions = dimensionsOf(grounding.measures);
+  const ours = grounding.measures.length > 0;
   const bound = bindPlaces(sentence, number, one.numbers, one.places, clause);
-  const groups = bound.places.map((place) => placeGroup(place, dimensions)).filter((group) => group !== null);
+  const groups = (ours ? bound.places : []).map((place) => placeGroup(place, dimensions)).filter((group) => group !== null);
   const words = wordGroup(clauseText, grounding.tags, nounOf(noun), dimensions);
   const own = { ...(groups.length === 1 ? groups[0] : {}), ...words };
   const inheritsGroup =
@@ -103,7 +106,7 @@ function groundOne(one: OneInput): GroundedClaim {
     group,
     together: groups.length > 1 ? groups : [],
     excluded: bound.excluded ? (bound.places[0]?.text ?? null) : null,
-    time: chooseTime({ times: one.times, number, clause, sentence, grounding, discourse }),
+    ...chooseTime({ times: one.times, number, clause, sentence, grounding, discourse }),
     attributedTo: one.attributedTo,
     status: statusOf(clauseText, number.start - clause.start),
     rate: quantity.form === "count" || quantity.form === "range" || quantity.form === "vague"
@@ -141,18 +144,20 @@ function groundMeasure(
   const hasPeriod = one.times.some(({ time }) => time !== null && !("asOf" in time));
   const base = partOf === null ? null : (all[partOf] ?? null);
   const tags = base === null ? inClause : withImplied(inClause, base.measures);
-  const own = fitUnit(measuresOf(tags, word, hasPeriod), noun);
+  const named = fitUnit(measuresOf(inClause, word, hasPeriod), noun);
+  const own = named.length === 0 || base === null ? named : fitUnit(measuresOf(tags, word, hasPeriod), noun);
+  if (ONE_OF.test(one.sentence.slice(0, one.number.start)) && !own.some((id) => id.includes("final-orders"))) return none;
   if (own.length > 0) return { measures: own, tags, inherited: false, from: null };
   const before = one.earlier.findLast(({ measures }) => measures.length > 0) ?? null;
   if (before !== null) return { measures: fitUnit(before.measures, noun), tags, inherited: true, from: before };
-  const whole = new Set<Tag>([...tags, ...one.tags.map(({ tag }) => tag)]);
+  const whole = new Set<Tag>(one.tags.map(({ tag }) => tag));
   const sentenceWide = fitUnit(measuresOf(whole, word, hasPeriod), noun);
   if (sentenceWide.length > 0) return { measures: sentenceWide, tags, inherited: false, from: null };
-  if (base !== null) return { measures: fitUnit(base.measures, noun), tags, inherited: true, from: base };
-  if (one.input.channel === "caption" || !leansOnContext(one, clauseText)) return none;
+  if (one.input.channel === "caption" || (base === null && !leansOnContext(one, clauseText))) return none;
   const recent = all.filter(({ measures, channel }) => measures.length > 0 && channel !== "caption").slice(-10).reverse();
-  const measures = fitUnit([...new Set(recent.flatMap((claim) => claim.measures))], noun);
-  return measures.length === 0 ? none : { measures, tags, inherited: true, from: recent[0] ?? null };
+  const sources = base === null ? recent : [base, ...recent];
+  const measures = fitUnit([...new Set(sources.flatMap((claim) => claim.measures))], noun);
+  return measures.length === 0 ? none : { measures, tags, inherited: true, from: sources[0] ?? null };
 }
 
 /** A number leans on what stands before it if it says so ("of these", "others"), or breaks a total down by place. */

@@ -22,6 +22,8 @@ export interface GroundedClaim {
   /** A place the words leave out ("other than Mexico"), as printed. */
   readonly excluded: string | null;
   readonly time: Time | null;
+  /** True where the time is taken over from what stands before: it then guides the look-up, and does not bind it. */
+  readonly timeInherited: boolean;
   readonly attributedTo: string | null;
   /** A plan or forecast states no fact about the past, and a denial does not assert. */
   readonly status: "asserted" | "planned" | "denied";

@@ -59,6 +59,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   { measures: ["final-orders", "ndd-final-orders"], all: ["ordered"] },
   { measures: ["ndd-total"], all: ["non-detained-docket"] },
   { measures: ["ndd-total"], all: ["not-in-custody"], any: ["proceedings"] },
+  { measures: ["ndd-total"], all: ["docket"], none: ["court", "national-docket", "case"] },
   { measures: ["title-42-expulsions"], all: ["expelled"] },
   { measures: ["removals-interior"], all: ["removed", "interior"], none: ["plan"] },
   { measures: ["arrests"], all: ["arrest"], none: ["encounter", "removed"] },

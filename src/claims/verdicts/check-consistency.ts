@@ -25,7 +25,7 @@ export function checkConsistency(judged: readonly Judged[]): Judgement[] {
     const measure = sayMeasure(judgement.measure ?? "");
     return conflict(
       judgement,
-      `The same report says ${sayPrinted(other.claim.quantity)} for ${measure} before; ${sayPrinted(claim.quantity)} cannot hold beside it. ${judgement.why}`,
+      `The same report says ${sayPrinted(other.claim.quantity)} for ${measure} before; ${sayPrinted(claim.quantity)} cannot hold beside it. The record has neither.`,
     );
   });
 }

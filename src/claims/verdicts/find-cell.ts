@@ -30,12 +30,17 @@ export interface Cell {
 /** Days a snapshot may lie from the day a text names and still speak of it. */
 const NEAR_DAYS = 20;
 
-/** Looks up a measure, group and time; `figures` is empty where the record has the series but not the time. */
+/**
+ * Looks up a measure, group and time; `figures` is empty where the record has the series but not the time. A time that
+ * the text gave somewhere before only guides the look-up: where the record lacks it, the nearest is taken.
+ *
+ * @returns `null` where the record has nothing for the measure and group at any time
+ */
 export function findCell(
   index: FigureIndex,
   measure: string,
   group: Group,
-  time: Time | null,
+  { time, timeInherited = false }: { readonly time: Time | null; readonly timeInherited?: boolean },
   published: IsoDate | null,
 ): Cell | null {
   const own = seriesOf(index, measure, group);
@@ -44,7 +49,9 @@ export function findCell(
   if (series.length === 0) return null;
   const cell = { measure, group, series, lowerBound: bound !== undefined };
   if (time === null) return { ...cell, fit: "unstated", figures: byAnchor(series, published) };
-  return { ...cell, ...atTime(series, time) };
+  const found = atTime(series, time);
+  if (found.figures.length > 0 || !timeInherited) return { ...cell, ...found };
+  return { ...cell, fit: "unstated", figures: nearestFirst(series, endOf(time)) };
 }
 
 function seriesOf(index: FigureIndex, measure: string, group: Group): readonly Figure[] {

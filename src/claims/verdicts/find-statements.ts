@@ -112,7 +112,7 @@ function ranking(
   const named = [...new Set(places.map(({ country }) => country).filter((country) => country !== null))];
   const first = named[0];
   if (first === undefined || named.length > 12) return null;
-  const cell = findCell(index, measure, { nationality: first }, claim.time, published)?.figures[0];
+  const cell = findCell(index, measure, { nationality: first }, claim, published)?.figures[0];
   if (cell === undefined) return null;
   const rows = [cell, ...index.siblings(cell)].filter(isCountryRow).sort((left, right) => right.value - left.value);
   const single = /\b(?:the most|more than any other|top)\b/i.test(sentence) && named.length > 1 ? named.slice(0, 1) : named;

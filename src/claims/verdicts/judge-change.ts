@@ -98,8 +98,8 @@ function earlierOf(left: GroundedClaim, right: GroundedClaim): GroundedClaim {
 function fromRecord(claim: GroundedClaim, index: FigureIndex, published: IsoDate | null): Endpoints | null {
   if (claim.time === null) return null;
   for (const measure of claim.measures) {
-    const now = findCell(index, measure, claim.group, claim.time, published)?.figures[0];
-    const then = findCell(index, measure, claim.group, yearBefore(claim.time), published)?.figures[0];
+    const now = findCell(index, measure, claim.group, claim, published)?.figures[0];
+    const then = findCell(index, measure, claim.group, { time: yearBefore(claim.time) }, published)?.figures[0];
     if (now === undefined || then === undefined || startOf(now.time) === startOf(then.time)) continue;
     return {
       before: then.value,

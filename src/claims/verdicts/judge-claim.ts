@@ -42,7 +42,7 @@ export function judgeClaim(claim: GroundedClaim, index: FigureIndex, published: 
 
 function cellsOf(claim: GroundedClaim, index: FigureIndex, published: IsoDate | null): Cell[] {
   return claim.measures.flatMap((measure) => {
-    const cell = findCell(index, measure, groupFor(claim, measure), claim.time, published);
+    const cell = findCell(index, measure, groupFor(claim, measure), claim, published);
     return cell === null ? [] : [cell];
   });
 }

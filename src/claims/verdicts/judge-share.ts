@@ -75,9 +75,9 @@ export function recordedShare(
   published: IsoDate | null,
 ): RecordedShare | null {
   if (Object.keys(group).length === 0) return null;
-  const part = findCell(index, measure, group, claim.time, published)?.figures[0];
+  const part = findCell(index, measure, group, claim, published)?.figures[0];
   if (part === undefined) return null;
-  const whole = findCell(index, part.measure, {}, part.time, published)?.figures.find(({ source }) => source.id === part.source.id);
+  const whole = findCell(index, part.measure, {}, part, published)?.figures.find(({ source }) => source.id === part.source.id);
   if (whole === undefined || whole.value === 0) return null;
   return { part, whole, percent: (part.value / whole.value) * 100 };
 }

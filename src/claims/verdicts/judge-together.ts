@@ -9,7 +9,7 @@ import { sayFigure, sayGroup, sayNumber, sayPrinted } from "./say.ts";
 export function judgeTogether(claim: GroundedClaim, index: FigureIndex, published: IsoDate | null): Judgement {
   const base = { group: {}, time: claim.time };
   for (const measure of claim.measures) {
-    const parts = claim.together.map((group) => findCell(index, measure, { ...claim.group, ...group }, claim.time, published)?.figures[0]);
+    const parts = claim.together.map((group) => findCell(index, measure, { ...claim.group, ...group }, claim, published)?.figures[0]);
     const found = parts.filter((figure): figure is Figure => figure !== undefined);
     if (found.length < parts.length) continue;
     const total = found.reduce((sum, { value }) => sum + value, 0);

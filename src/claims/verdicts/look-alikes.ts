@@ -12,14 +12,21 @@ export function lookAlikes(claim: GroundedClaim, index: FigureIndex): readonly F
     return significantDigits >= 4 && claim.unit === "people" ? index.equalTo(value).slice(0, 3) : [];
   }
   const own = new Set(claim.measures);
+  const first = findMeasure(claim.measures[0] ?? "");
   const related = new Set(claim.measures.flatMap((id) => findMeasure(id)?.mistakenFor ?? []));
   return index
     .between(value * 0.9, value * 1.1)
     .filter((figure) => !own.has(figure.measure) && related.has(figure.measure))
+    .filter((figure) => findMeasure(figure.measure)?.kind === first?.kind)
     .filter((figure) => {
       const { relation } = compareNumbers({ ...claim.quantity, approximation: "exact" }, figure);
       return relation === "equal" || relation === "rounded";
     })
-    .toSorted((left, right) => Math.abs(left.value - value) - Math.abs(right.value - value))
+    .toSorted((left, right) => breadth(left) - breadth(right) || Math.abs(left.value - value) - Math.abs(right.value - value))
     .slice(0, 5);
+}
+
+/** How narrow a figure's group is: wide groups are quoted most. */
+function breadth({ group }: Figure): number {
+  return Object.keys(group).length;
 }

@@ -73,16 +73,18 @@ function howRounded(claim: GroundedClaim, figure: Figure, { detail }: Comparison
     case "printed-digits":
       return `rounded to the digits printed, that is ${printed}`;
     case "coarse":
-      return `${printed} is a coarse rounding of it, ${sayDistance(value, figure.value)}`;
+      return `${printed} is a coarse rounding of it, ${sayDistance(value, figure.value)} it`;
     case "cut-off":
       return `${printed} cuts its digits off instead of rounding them`;
     case "loose":
-      return `${printed} holds, but says little: it is ${sayDistance(value, figure.value)}`;
+      return `${printed} holds, but loosely: the record is ${sayDistance(figure.value, value)} that number`;
     case "inside-recorded-bounds":
     case "stated-as-bound":
       return `the source gives it as a bound or in round words, and ${printed} fits them`;
+    case "within-5-percent":
+      return `${printed} is within 5 percent of it`;
     default:
-      return `${printed} is ${sayDistance(value, figure.value)}, as near and on the side its words say`;
+      return `${printed} holds: the record is ${sayDistance(figure.value, value)} that number`;
   }
 }
 
@@ -140,7 +142,7 @@ function saySlip({ kind, recordedDigits, claimedDigits, factor }: DigitSlip): st
 export function disagrees(claim: GroundedClaim, { cell, figure, comparison }: Reading): string {
   const { value } = claim.quantity;
   const record = `The record has ${sayNumber(figure.value)} for ${sayFigure(figure)}`;
-  const gap = value === null ? `outside ${sayPrinted(claim.quantity)}` : `${sayPrinted(claim.quantity)} is ${sayDistance(value, figure.value)}`;
+  const gap = value === null ? `outside ${sayPrinted(claim.quantity)}` : `${sayPrinted(claim.quantity)} is ${sayDistance(value, figure.value)} that`;
   const side = comparison.relation === "wrong-side" ? ", on the side its own words rule out" : "";
   return [`${record}; ${gap}${side}.`, ...caveats(claim, cell, figure)].join(" ");
 }

@@ -35,11 +35,11 @@ export function sayPrinted(quantity: Quantity): string {
   return `"${approximator === "" ? surface : `${approximator} ${surface}`}"`;
 }
 
-/** How far a number lies from the record's: `5.2 percent below`. */
+/** How far one number lies from another, to go before that other: `5.2 percent below`, `4.8 times`. */
 export function sayDistance(value: number, recorded: number): string {
   const percent = recorded === 0 ? Number.POSITIVE_INFINITY : (Math.abs(value - recorded) / recorded) * 100;
-  if (!Number.isFinite(percent)) return "not zero";
+  if (!Number.isFinite(percent)) return "above";
   const side = value > recorded ? "above" : "below";
-  if (percent >= 400) return `${(value / recorded).toFixed(1)} times it`;
+  if (percent >= 400) return `${(value / recorded).toFixed(1)} times`;
   return `${percent.toFixed(percent < 10 ? 1 : 0)} percent ${side}`;
 }
