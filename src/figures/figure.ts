@@ -1,5 +1,4 @@
-import type { Time } from "../core/index.ts";
-import type { Unit } from "../core/index.ts";
+import type { Time, Unit } from "../core/index.ts";
 
 /** Who or what a figure is about, dimension by dimension; `{}` is everybody the measure covers. */
 export type Group = Readonly<Record<string, string>>;
@@ -40,9 +39,15 @@ export interface Figure {
 
 /** One text for one group, the same whatever the order of its dimensions: the key of look-ups. */
 export function groupKey(group: Group): string {
-  const names = Object.keys(group);
-  if (names.length === 0) return "";
-  return names
+  let first = "";
+  let count = 0;
+  for (const name in group) {
+    if (count === 0) first = name;
+    count++;
+  }
+  if (count === 0) return "";
+  if (count === 1) return `${first}=${group[first]}`;
+  return Object.keys(group)
     .sort()
     .map((name) => `${name}=${group[name]}`)
     .join("&");
