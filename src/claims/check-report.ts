@@ -5,7 +5,7 @@ import type { Claim } from "./claim.ts";
 import type { GroundedClaim } from "./grounding/grounded-claim.ts";
 import { readClaims } from "./grounding/read-claims.ts";
 import { checkConsistency } from "./verdicts/check-consistency.ts";
-import { judgeChange } from "./verdicts/judge-change.ts";
+import { type JudgedCount, judgeChange } from "./verdicts/judge-change.ts";
 import { judgeClaim } from "./verdicts/judge-claim.ts";
 import type { Judgement } from "./verdicts/judgement.ts";
 import { findStatements } from "./verdicts/find-statements.ts";
@@ -16,7 +16,8 @@ import { findStatements } from "./verdicts/find-statements.ts";
  */
 export function checkReport(report: ReportText, index: FigureIndex): ReportResult {
   const { claims: grounded, mentions, absences } = readClaims(report);
-  const judged = grounded.map((claim) => ({ claim, judgement: judge(claim, grounded, index, report.published) }));
+  const held = grounded.map((claim) => ({ claim, judgement: judgeClaim(claim, index, report.published) }));
+  const judged = held.map((each) => ({ ...each, judgement: withChange(each, held, index, report.published) }));
   const judgements = checkConsistency(judged);
   return {
     id: report.id,
@@ -37,19 +38,17 @@ export function checkReport(report: ReportText, index: FigureIndex): ReportResul
   };
 }
 
-function judge(
-  claim: GroundedClaim,
-  all: readonly GroundedClaim[],
+/** A growth rate or multiple needs the other figures of its sentence judged first. */
+function withChange(
+  { claim, judgement }: JudgedCount,
+  held: readonly JudgedCount[],
   index: FigureIndex,
   published: string | null,
 ): Judgement {
   const { form } = claim.quantity;
-  if ((form === "change" || form === "multiple") && claim.status === "asserted") {
-    const sameSentence = all.filter(({ sentence }) => sentence.start === claim.sentence.start);
-    const change = judgeChange(claim, sameSentence, index, published);
-    if (change !== null) return change;
-  }
-  return judgeClaim(claim, index, published);
+  if ((form !== "change" && form !== "multiple") || claim.status !== "asserted") return judgement;
+  const sameSentence = held.filter((other) => other.claim.sentence.start === claim.sentence.start);
+  return judgeChange(claim, sameSentence, index, published) ?? judgement;
 }
 
 function claimOf(

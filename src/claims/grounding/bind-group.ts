@@ -35,6 +35,10 @@ export function bindPlaces(
   if (places.length === 0) return NOTHING;
   const paired = respectively(text, number, numbers, places);
   if (paired !== null) return { places: [paired], excluded: false };
+  if (isSum(text, number)) {
+    const summed = places.filter((place) => place.end <= number.start);
+    if (summed.length > 1) return { places: summed, excluded: false };
+  }
   const between = (from: number, to: number): boolean =>
     numbers.some((other) => other.start >= from && other.end <= to && other.start !== number.start);
   const before = places.findLast((place) => place.end <= number.start);
@@ -65,6 +69,14 @@ export function bindPlaces(
   const gap = only.start > number.end ? text.slice(number.end, only.start) : text.slice(only.end, number.start);
   if (/\b(?:flights?|border)\b/i.test(gap)) return NOTHING;
   return { places: inClause, excluded };
+}
+
+const SUM_BEFORE = /\b(?:together|combined|jointly|altogether|in all|in total|totaling|totalling|add(?:ing|s)? up to|sum(?:s|med)? to|making up)\b[^.;()]{0,40}$/i;
+const SUM_AFTER = /^[^.;()]{0,30}\b(?:together|combined|between them|altogether|in all)\b/i;
+
+/** "Mexico and Guatemala together account for 505,457": a number said of all places before it. */
+function isSum(text: string, number: Span): boolean {
+  return SUM_BEFORE.test(text.slice(0, number.start)) || SUM_AFTER.test(text.slice(number.end));
 }
 
 function respectively(

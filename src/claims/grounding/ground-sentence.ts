@@ -32,8 +32,12 @@ export interface SentenceInput {
 
 const POINTS_BACK =
   /\b(?:[Tt]hem|[Tt]hese|[Tt]hose|[Tt]hey|[Tt]heir|[Tt]he (?:total|figures?|numbers?|list|table|docket|rest|remainder)|[Ss]uch|[Oo]thers?|[Aa]nother|of which|of whom|[Tt]his (?:number|figure|total|group|docket)|[Ff]igures?|[Nn]umbers?|up from|down from|compared|[Ff]ollowed by|[Aa]n additional)\b/;
-/** "One of 216 people" names the group in passing, as that of some operation; it is no docket's count. */
-const ONE_OF = /\b[Oo]ne of (?:the |some |about |roughly )?$/;
+/**
+ * "One of 216 people" and "a town of 5,000 people" name a group in passing, that of an operation or a place; it is no
+ * docket's count.
+ */
+const IN_PASSING =
+  /\b(?:[Oo]ne of|(?:town|city|village|county|crowd|group|community|team|staff|population|force|family|area|district)s? of) (?:the |some |about |roughly |nearly |more than |over )?$/;
 const PART_OF =
   /\b(?:[Oo]f|[Aa]mong|[Oo]ut of|[Ff]rom among|[Ww]ithin) (?:all (?:of )?)?(?:those|them|these|whom|which|that (?:number|total|group|figure)|this (?:number|total|group|figure)|the (?:total|group|number|\d[\d.,]*(?: (?:million|billion|thousand))?))\b/;
 
@@ -100,7 +104,7 @@ function groundOne(one: OneInput): GroundedClaim {
     channel: input.channel,
     sentence: { start: input.start, end: input.end },
     clause: clauseText,
-    unit: unitOf(quantity, noun, grounding.measures),
+    unit: unitOf(quantity, noun, grounding),
     measures: grounding.measures,
     inherited: grounding.inherited,
     group,
@@ -146,10 +150,14 @@ function groundMeasure(
   const tags = base === null ? inClause : withImplied(inClause, base.measures);
   const named = fitUnit(measuresOf(inClause, word, hasPeriod), noun);
   const own = named.length === 0 || base === null ? named : fitUnit(measuresOf(tags, word, hasPeriod), noun);
-  if (ONE_OF.test(one.sentence.slice(0, one.number.start)) && !own.some((id) => id.includes("final-orders"))) return none;
+  if (IN_PASSING.test(one.sentence.slice(0, one.number.start)) && !own.some((id) => id.includes("final-orders"))) return none;
   if (own.length > 0) return { measures: own, tags, inherited: false, from: null };
   const before = one.earlier.findLast(({ measures }) => measures.length > 0) ?? null;
-  if (before !== null) return { measures: fitUnit(before.measures, noun), tags, inherited: true, from: before };
+  if (before !== null) {
+    const narrowed = inClause.size === 0 ? NONE : fitUnit(measuresOf(withImplied(inClause, before.measures), word, hasPeriod), noun);
+    if (narrowed.length > 0) return { measures: narrowed, tags, inherited: true, from: before };
+    return { measures: fitUnit(before.measures, noun), tags, inherited: true, from: before };
+  }
   const whole = new Set<Tag>(one.tags.map(({ tag }) => tag));
   const sentenceWide = fitUnit(measuresOf(whole, word, hasPeriod), noun);
   if (sentenceWide.length > 0) return { measures: sentenceWide, tags, inherited: false, from: null };
@@ -174,7 +182,8 @@ function isOurs(quantity: Quantity, noun: HeadNoun): boolean {
 
 /** Measures whose unit the noun allows: "13,000 people" is no number of countries. */
 function fitUnit(measures: readonly string[], noun: HeadNoun): readonly string[] {
-  if (noun.kind !== "known" || noun.unit === "other") return measures;
+  if (noun.kind !== "known") return measures;
+  if (noun.unit === "other") return measures.filter((id) => countsPlaces(id, noun.noun));
   return measures.filter((id) => {
     const unit = findMeasure(id)?.unit;
     if (noun.unit === "people") return unit !== "countries" && unit !== "agreements" && unit !== "flights" && unit !== "jurisdictions" && unit !== "days";
@@ -184,15 +193,28 @@ function fitUnit(measures: readonly string[], noun: HeadNoun): readonly string[]
   });
 }
 
+/** Countries, states and cities are counted by measures of places only. */
+function countsPlaces(id: string, noun: string): boolean {
+  const unit = findMeasure(id)?.unit;
+  if (/^(?:countries|nations|governments)$/.test(noun)) return unit === "countries";
+  return !/^(?:cities|counties|states|localities)$/.test(noun) || unit === "jurisdictions";
+}
+
 const IMPLIED: Readonly<Record<string, readonly Tag[]>> = {
   "final-orders": ["ordered"],
   "ndd-final-orders": ["ordered", "non-detained-docket"],
   "ndd-total": ["non-detained-docket"],
+  "ndd-convicted": ["non-detained-docket"],
+  "ndd-pending-charges": ["non-detained-docket"],
   "national-docket-criminal": ["national-docket"],
+  "national-docket-convicted": ["national-docket"],
+  "national-docket-pending-charges": ["national-docket"],
   removals: ["removed"],
   arrests: ["arrest"],
   "removal-orders": ["ordered", "issued"],
-  "court-pending": ["court", "pending"],
+  "court-pending": ["court", "case"],
+  "court-receipts": ["court", "case"],
+  "court-completions": ["court", "case"],
   detained: ["in-custody"],
 };
 
@@ -223,12 +245,13 @@ function nounOf(noun: HeadNoun): string | null {
   return noun.kind === "absent" ? null : noun.noun;
 }
 
-function unitOf(quantity: Quantity, noun: HeadNoun, measures: readonly string[]): Claim["unit"] {
+function unitOf(quantity: Quantity, noun: HeadNoun, { measures, inherited, from }: Grounding): Claim["unit"] {
   if (quantity.unit === "percent" || quantity.form === "share") return "percent";
   if (quantity.unit === "acres" || quantity.unit === "dollars" || quantity.unit === "flights") return quantity.unit;
   if (quantity.form === "money") return "dollars";
   if (quantity.form === "multiple" || quantity.form === "change") return "other";
   if (noun.kind === "known") return noun.unit;
+  if (inherited && from !== null && from.unit !== "percent") return from.unit;
   const unit = findMeasure(measures[0] ?? "")?.unit;
   if (unit === "people" || unit === "cases" || unit === "flights") return unit;
   return "other";

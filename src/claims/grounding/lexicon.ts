@@ -8,7 +8,7 @@ export type Tag =
   | "in-custody" | "remain" | "removed" | "returned" | "expelled" | "interior" | "proceedings" | "flight"
   | "arrest" | "at-large" | "detainer" | "convicted" | "charged" | "no-conviction" | "court" | "pending"
   | "backlog" | "new-case" | "completed" | "in-absentia" | "appeal" | "asylum" | "application" | "case"
-  | "uncooperative" | "at-risk" | "287g" | "sanctuary" | "average-daily" | "book-in" | "book-out"
+  | "criminal-history" | "dhs" | "uncooperative" | "at-risk" | "287g" | "sanctuary" | "average-daily" | "book-in" | "book-out"
   | "length-of-stay" | "atd" | "encounter" | "issued" | "inactive" | "plan" | "protection" | "issued-order";
 
 const AGENCY = "(?:the |an? )?(?:ICE|immigration|federal|U\\.S\\.|government|agency|agency's|ICE's|Immigration and Customs Enforcement(?: \\(ICE\\))?|U\\.S\\. Immigration and Customs Enforcement|its|their|DHS)?(?:'s)? ?";
@@ -34,14 +34,15 @@ const PATTERNS: readonly (readonly [Tag, string])[] = [
   ["at-large", "at-?large arrests?|arrest(?:s|ed) at[ -]large|at-large|community arrests?"],
   ["other-custody", "(?:local|state|county|criminal)(?: or (?:local|state))? (?:custody|jails?|prisons?)|released from (?:\\w+ )?(?:custody|jails?|prisons?)"],
   ["book-out", "book(?:ed)?[- ]?outs?|booked out|released from (?:ICE )?detention|final releases?"],
-  ["book-in", "book(?:ed|ing)?[- ]?ins?|booked into|bookings|placed (?:in|into) (?:ICE )?detention|initial book-ins?"],
+  ["book-in", "book(?:ed|ing)?[- ]?ins?|booked(?: into)?|bookings|placed (?:in|into) (?:ICE )?detention|initial book-ins?"],
   ["length-of-stay", "(?:average )?lengths? of (?:stay|detention)|average stay|days in (?:ICE |immigration )?(?:custody|detention)|average time in (?:custody|detention)|ALOS"],
   ["average-daily", "average daily (?:detained |detention |detainee )?(?:population|number|count)?s?|daily average|ADP|average (?:detained |detention |detainee )population"],
   ["atd", "alternatives[- ]to[- ]detention|ATD|ISAP|ankle monitors?|electronic(?:ally)? monitor(?:ing|ed)|GPS monitor(?:ing|s)|SmartLINK|Intensive Supervision Appearance"],
   ["detainer", "detainers?|immigration holds?"],
   ["no-conviction", "no (?:known )?criminal (?:records?|convictions?|history|histories|charges)|without (?:a |any )?(?:criminal )?(?:records?|convictions?|criminal charges)|non-?criminals?|(?:only )?immigration violat(?:ions?|ors?)"],
   ["charged", "pending (?:criminal )?charges|charged with|criminal charges|facing (?:criminal )?charges"],
-  ["convicted", "convicted|convictions?|criminal (?:records?|histor(?:y|ies)|aliens?|illegal immigrants|noncitizens|immigrants|migrants)|convicts|(?:known )?criminals"],
+  ["criminal-history", "criminal histor(?:y|ies)|criminal backgrounds?"],
+  ["convicted", "convicted|convictions?|criminal (?:records?|aliens?|illegal immigrants|noncitizens|immigrants|migrants)|convicts|(?:known )?criminals"],
   ["in-absentia", "in[- ]absentia|in their absence|fail(?:ed|ing|ure|ures)? to (?:appear|show up)|no-shows?|missed (?:their |a )?(?:court )?hearings?"],
   ["inactive", "administratively closed|administrative closures?|inactive (?:pending )?cases"],
   ["appeal", "appeals?|appealed|Board of Immigration Appeals|BIA"],
@@ -66,6 +67,7 @@ const PATTERNS: readonly (readonly [Tag, string])[] = [
   ["in-custody", `(?:being |are |is |were |was |currently )*(?:held|detained|detaining|jailed|kept|locked up)|(?:is|was|are|were) (?:holding|detaining)|holds|detains|behind bars|in (?:prison|jail|lockup)|in ${AGENCY}(?:custody|detention|lockup)|custody|detainees?|detention (?:population|centers?|facilit(?:y|ies))|detention|detain`],
   ["removed", "deport(?:ed|s|ing|ations?|ees?)?|remov(?:ed?|es|ing|als?)|repatriat(?:ed?|es|ing|ions?)"],
   ["docket", "dockets?"],
+  ["dhs", "DHS|(?:Department of )?Homeland Security"],
 ];
 
 const MATCHERS: readonly (readonly [Tag, RegExp])[] = PATTERNS.map(([tag, pattern]) => [

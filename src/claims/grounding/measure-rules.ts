@@ -9,7 +9,7 @@ export interface MeasureRule {
   /** At least one of these, where given. */
   readonly any?: readonly Tag[];
   readonly none?: readonly Tag[];
-  /** A pattern the noun counted must match, where given. */
+  /** A pattern the noun counted must match, where both are given. */
   readonly noun?: RegExp;
   /** Only with a period ("in fiscal 2024"), or only without one. */
   readonly period?: boolean;
@@ -26,7 +26,7 @@ const PLACES = /^(?:cities|counties|states|jurisdictions?|localities|communities
 export const MEASURE_RULES: readonly MeasureRule[] = [
   { measures: ["length-of-stay"], all: ["length-of-stay"] },
   { measures: ["average-daily-population"], all: ["average-daily"], none: ["plan"] },
-  { measures: ["agreements-287g"], all: ["287g"] },
+  { measures: ["agreements-287g"], all: ["287g"], noun: /^(?:agreements?|partnerships|agencies|jurisdictions?|deals)$/ },
   { measures: ["sanctuary-jurisdictions"], all: ["sanctuary"] },
   { measures: ["uncooperative-countries"], all: [], any: ["uncooperative", "at-risk"], noun: COUNTRIES },
   { measures: ["removal-flights"], all: ["flight"], noun: /^flights?$/ },
@@ -39,14 +39,16 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   { measures: ["appeals-completed"], all: ["appeal"], any: ["completed"], none: ["ordered"] },
   { measures: ["court-inactive"], all: ["inactive"] },
   { measures: ["atd-participants"], all: ["atd"] },
-  { measures: ["arrests-criminal"], all: ["arrest"], any: ["convicted", "charged"], none: ["no-conviction", "encounter"] },
+  { measures: ["arrests-criminal"], all: ["arrest"], any: ["convicted", "charged", "criminal-history"], none: ["no-conviction", "encounter"] },
   {
     measures: ["removals-criminal"],
     all: ["removed"],
-    any: ["convicted", "charged"],
+    any: ["convicted", "charged", "criminal-history"],
     none: ["ordered", "no-conviction", "plan", "non-detained-docket", "remain"],
   },
+  { measures: ["national-docket-criminal", "national-docket-convicted"], all: ["criminal-history", "national-docket"] },
   { measures: ["ndd-pending-charges"], all: ["charged", "non-detained-docket"] },
+  { measures: ["ndd-convicted"], all: ["criminal-history", "non-detained-docket"] },
   { measures: ["national-docket-criminal"], all: ["convicted", "charged", "national-docket"] },
   { measures: ["national-docket-convicted", "ndd-convicted"], all: ["convicted", "national-docket"] },
   { measures: ["national-docket-pending-charges"], all: ["charged", "national-docket"] },
@@ -69,8 +71,10 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   { measures: ["court-pending"], all: ["pending"], any: ["court", "case", "proceedings"] },
   { measures: ["court-completions"], all: ["completed"], any: ["court", "case"] },
   { measures: ["court-receipts"], all: ["new-case"], any: ["court", "case"] },
+  { measures: ["removals-dhs", "removals"], all: ["removed", "dhs"], none: ["plan"] },
   { measures: ["removals", "removals-dhs"], all: ["removed"], none: ["plan"] },
   { measures: ["returns"], all: ["returned"] },
+  { measures: ["detained", "book-ins"], all: ["in-custody"], none: ["other-custody", "encounter"], period: true },
   { measures: ["detained"], all: ["in-custody"], none: ["other-custody", "encounter"] },
   { measures: ["arrests"], all: ["arrest"], none: ["encounter"] },
 ];
@@ -82,7 +86,7 @@ export function measuresOf(tags: ReadonlySet<Tag>, noun: string | null, period: 
     if (!rule.all.every((tag) => tags.has(tag))) continue;
     if (rule.any !== undefined && !rule.any.some((tag) => tags.has(tag))) continue;
     if (rule.none?.some((tag) => tags.has(tag)) === true) continue;
-    if (rule.noun !== undefined && (noun === null || !rule.noun.test(noun))) continue;
+    if (rule.noun !== undefined && noun !== null && !rule.noun.test(noun)) continue;
     if (noun !== null && COUNTRIES.test(noun) && !rule.measures.includes("uncooperative-countries")) continue;
     if (noun !== null && PLACES.test(noun) && !/287g|sanctuary/.test(rule.measures[0] ?? "")) continue;
     return rule.measures;

@@ -1,4 +1,4 @@
-import { endOf, type IsoDate, startOf } from "../../core/index.ts";
+import { describeTime, endOf, type IsoDate, startOf, type Time } from "../../core/index.ts";
 import type { Figure, FigureIndex } from "../../figures/index.ts";
 import type { GroundedClaim } from "../grounding/grounded-claim.ts";
 import { yearBefore } from "../grounding/time-mentions.ts";
@@ -13,7 +13,15 @@ interface Endpoints {
   readonly after: number;
   readonly figure: Figure | null;
   readonly earlier: Figure | null;
+  readonly measure: string | null;
+  readonly time: Time | null;
   readonly from: string;
+}
+
+/** A claim of the sentence and what the record said of it. */
+export interface JudgedCount {
+  readonly claim: GroundedClaim;
+  readonly judgement: Judgement;
 }
 
 /**
@@ -22,25 +30,25 @@ interface Endpoints {
  */
 export function judgeChange(
   claim: GroundedClaim,
-  sameSentence: readonly GroundedClaim[],
+  sameSentence: readonly JudgedCount[],
   index: FigureIndex,
   published: IsoDate | null,
 ): Judgement | null {
-  const { value } = claim.quantity;
-  if (value === null || /point/i.test(claim.clause.slice(0, 400)) && /points?\b/.test(claim.quantity.surface)) return null;
-  const ends = fromSentence(sameSentence) ?? fromRecord(claim, index, published);
+  const { value, form } = claim.quantity;
+  if (value === null || /points?\b/i.test(claim.quantity.surface)) return null;
+  const counts = sameSentence.filter((count) => count.claim.quantity.form === "count" && count.claim.quantity.value !== null && count.claim.measures.length > 0);
+  const ends = fromSentence(counts) ?? fromRecord(claim, counts[0]?.claim ?? null, index, published);
   if (ends === null || ends.before === 0) return null;
-  const multiple = claim.quantity.form === "multiple";
+  const multiple = form === "multiple";
   const actual = multiple ? ratio(ends) : (Math.abs(ends.after - ends.before) / ends.before) * 100;
   const { relation } = multiple ? compareMultiple(claim, actual) : compareShare(claim.quantity, actual);
   const holds = relation === "equal" || relation === "rounded";
   const said = multiple ? `${actual.toFixed(2)} times` : `${ends.after >= ends.before ? "up" : "down"} ${actual.toFixed(1)} percent`;
-  const recorded = ends.figure !== null;
   return {
-    verdict: holds ? (recorded ? "rounded" : "no-record") : "arithmetic",
-    measure: claim.measures[0] ?? null,
+    verdict: holds ? (ends.figure === null ? "no-record" : "rounded") : "arithmetic",
+    measure: ends.measure,
     group: claim.group,
-    time: claim.time,
+    time: ends.time,
     figure: ends.figure,
     alternatives: ends.earlier === null ? [] : [ends.earlier],
     why: `${ends.from}: from ${sayNumber(ends.before)} to ${sayNumber(ends.after)} is ${said}; ${sayPrinted(claim.quantity)} ${holds ? "agrees" : "does not"}.`,
@@ -65,20 +73,28 @@ function compareMultiple(claim: GroundedClaim, actual: number): { relation: stri
 }
 
 /** The sentence's own two figures of one measure: "rose 90 percent, to 271,484 from 142,580". */
-function fromSentence(claims: readonly GroundedClaim[]): Endpoints | null {
-  const counts = claims.filter(({ quantity, measures }) => quantity.form === "count" && quantity.value !== null && measures.length > 0);
+function fromSentence(counts: readonly JudgedCount[]): Endpoints | null {
   const [first, second] = counts;
   if (first === undefined || second === undefined || counts.length !== 2) return null;
-  if (first.measures[0] !== second.measures[0] || !sameGroup(first, second)) return null;
-  const old = isOld(first) ? first : isOld(second) || first.time === null || second.time === null ? second : earlierOf(first, second);
+  if (first.claim.measures[0] !== second.claim.measures[0] || !sameGroup(first.claim, second.claim)) return null;
+  const old = oldOf(first, second);
   const recent = old === first ? second : first;
+  const onRecord = [first, second].every(({ judgement }) => judgement.verdict === "supported" || judgement.verdict === "rounded");
   return {
-    before: old.quantity.value ?? 0,
-    after: recent.quantity.value ?? 0,
-    figure: null,
-    earlier: null,
-    from: "The report's own figures",
+    before: old.claim.quantity.value ?? 0,
+    after: recent.claim.quantity.value ?? 0,
+    figure: onRecord ? recent.judgement.figure : null,
+    earlier: onRecord ? old.judgement.figure : null,
+    measure: recent.judgement.measure,
+    time: recent.judgement.time,
+    from: onRecord ? "The report's own figures, both on record" : "The report's own figures",
   };
+}
+
+function oldOf(first: JudgedCount, second: JudgedCount): JudgedCount {
+  if (isOld(first.claim)) return first;
+  if (isOld(second.claim) || first.claim.time === null || second.claim.time === null) return second;
+  return endOf(first.claim.time) <= endOf(second.claim.time) ? first : second;
 }
 
 function sameGroup(left: GroundedClaim, right: GroundedClaim): boolean {
@@ -90,23 +106,31 @@ function isOld({ clause, quantity }: GroundedClaim): boolean {
   return /\b(?:from|compared (?:with|to)|versus|against)\s+(?:\w+ (?:than )?){0,2}$/i.test(clause.slice(0, Math.max(at, 0)));
 }
 
-function earlierOf(left: GroundedClaim, right: GroundedClaim): GroundedClaim {
-  if (left.time === null || right.time === null) return right;
-  return endOf(left.time) <= endOf(right.time) ? left : right;
-}
-
-function fromRecord(claim: GroundedClaim, index: FigureIndex, published: IsoDate | null): Endpoints | null {
-  if (claim.time === null) return null;
+/**
+ * The record's figures at both ends. The later end is the time of the sentence's own figure, or the claim's; the earlier
+ * one the time the change is counted from ("as in fiscal 2019"), or the year before.
+ */
+function fromRecord(
+  claim: GroundedClaim,
+  count: GroundedClaim | null,
+  index: FigureIndex,
+  published: IsoDate | null,
+): Endpoints | null {
+  const late = count?.time ?? claim.time;
+  if (late === null) return null;
+  const early = claim.time !== null && endOf(claim.time) < startOf(late) ? claim.time : yearBefore(late);
   for (const measure of claim.measures) {
-    const now = findCell(index, measure, claim.group, claim, published)?.figures[0];
-    const then = findCell(index, measure, claim.group, { time: yearBefore(claim.time) }, published)?.figures[0];
+    const now = findCell(index, measure, claim.group, { time: late }, published)?.figures[0];
+    const then = findCell(index, measure, claim.group, { time: early }, published)?.figures[0];
     if (now === undefined || then === undefined || startOf(now.time) === startOf(then.time)) continue;
     return {
       before: then.value,
       after: now.value,
       figure: now,
       earlier: then,
-      from: `On record for ${sayFigure(then)} and the year after`,
+      measure,
+      time: late,
+      from: `On record for ${sayFigure(then)} and ${describeTime(now.time)}`,
     };
   }
   return null;

@@ -37,7 +37,7 @@ export function judgeClaim(claim: GroundedClaim, index: FigureIndex, published: 
   if (slip !== undefined) return judgement(claim, "digit-slip", slip, reasons.slip(claim, slip));
   if (home !== undefined) return fromHome(claim, home, own);
   if (own === null) return noRecord(claim, reasons.nothingThere(claim, cells, index), lookAlikes(claim, index));
-  return againstRecord(claim, own);
+  return againstRecord(claim, own, index, published);
 }
 
 function cellsOf(claim: GroundedClaim, index: FigureIndex, published: IsoDate | null): Cell[] {
@@ -109,11 +109,18 @@ function fromHome(claim: GroundedClaim, home: Home, own: Reading | null): Judgem
 }
 
 /** The record has the cell and the number is not in it: contradicted, unless the record leaves the time open. */
-function againstRecord(claim: GroundedClaim, own: Reading): Judgement {
+function againstRecord(claim: GroundedClaim, own: Reading, index: FigureIndex, published: IsoDate | null): Judgement {
   const { cell } = own;
-  const open = reasons.whyNotContradicted(claim, own);
+  const rest = cell.lowerBound ? uncounted(own, index, published) : null;
+  const open = reasons.whyNotContradicted(claim, own, rest);
   if (open !== null) return judgement(claim, "no-record", null, open, cell.figures.slice(0, 3), cell);
   return judgement(claim, "contradicted", own, reasons.disagrees(claim, own));
+}
+
+/** The most that a lower bound can leave out: final orders not on the non-detained docket are of people in custody. */
+function uncounted({ figure }: Reading, index: FigureIndex, published: IsoDate | null): number | null {
+  const held = findCell(index, "detained", {}, { time: figure.time, timeInherited: true }, published);
+  return held?.figures[0]?.value ?? null;
 }
 
 function judgement(
