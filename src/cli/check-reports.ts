@@ -1,0 +1,114 @@
+import { type CheckResult, checkReport, type ReportResult, type Verdict } from "../claims/index.ts";
+import { readReports, realReportEffects } from "../reports/index.ts";
+import type { CheckOptions } from "./check.ts";
+import { EXIT, reportFailure } from "./failure.ts";
+import { makeLog } from "./log.ts";
+import { labels, openRecord } from "./open-record.ts";
+import { formatNumber } from "./page/format-number.ts";
+import { print, type World } from "./world.ts";
+import { expectWritable, writeWholeFile } from "./write-file.ts";
+
+interface Tally {
+  reports: number;
+  unreadable: number;
+  readonly verdicts: Map<Verdict, number>;
+}
+
+/**
+ * Checks files, folders, addresses and standard input, and shows the results: page by page as text, or as one JSON
+ * document with `--json`. A report that cannot be read gives its sentence on standard error; the rest goes on.
+ * `--html` and `--claimreview` are written at the end, whole or not at all.
+ */
+export async function checkReports(
+  inputs: readonly string[],
+  options: CheckOptions,
+  world: World,
+): Promise<number> {
+  for (const path of [options.html, options.claimreview]) if (path !== undefined) expectWritable(path);
+  const log = makeLog(world, options);
+  const index = await openRecord(options.store);
+  const json = options.json === true;
+  const keep = json || options.html !== undefined || options.claimreview !== undefined;
+  const show = json ? null : await pagePrinter(world);
+  const tally: Tally = { reports: 0, unreadable: 0, verdicts: new Map() };
+  const kept: ReportResult[] = [];
+  const allowPrivate = options.allowPrivate === true;
+  const effects = { ...realReportEffects, readStandardInput: () => world.stdin };
+
+  for (const input of inputs) {
+    for await (const item of readReports(input, { effects, allowPrivate, log })) {
+      log.progress("");
+      if (!item.ok) {
+        tally.unreadable += 1;
+        reportFailure(item.error, world);
+        continue;
+      }
+      const checked = checkReport(item.report, index);
+      const result = { ...checked, notes: [...item.notes, ...checked.notes] };
+      add(result, tally);
+      if (keep) kept.push(result);
+      if (show !== null) await show(result, tally.reports);
+      log.progress(`${formatNumber(tally.reports)} reports checked, last ${result.id}`);
+    }
+  }
+  log.progress("");
+
+  const whole: CheckResult = { record: index.releases(), reports: kept, lineage: null };
+  if (json && kept.length > 0) await print(world.stdout, `${JSON.stringify(whole, null, 2)}\n`);
+  if (kept.length > 0) for (const line of await writeFiles(whole, options, world)) log.info(line);
+  if (!json && tally.reports > 1) await print(world.stdout, await finalSummary(tally, world));
+  if (tally.reports + tally.unreadable > 1) log.info(`ofrecord: ${checkedLine(tally)}`);
+  return tally.unreadable > 0 ? EXIT.badInput : EXIT.done;
+}
+
+async function pagePrinter(world: World): Promise<(report: ReportResult, nth: number) => Promise<void>> {
+  const [{ terminalPage }, { terminalStyle }] = await Promise.all([
+    import("./page/terminal-page.ts"),
+    import("./page/terminal-style.ts"),
+  ]);
+  const style = terminalStyle(world);
+  return async (report, nth) => {
+    const rule = nth === 1 ? "" : `\n${style.rule}\n\n`;
+    await print(world.stdout, rule + terminalPage(report, labels, style));
+  };
+}
+
+async function writeFiles(result: CheckResult, options: CheckOptions, world: World): Promise<string[]> {
+  const lines: string[] = [];
+  if (options.html !== undefined) {
+    const { htmlPage } = await import("./page/html-page.ts");
+    writeWholeFile(options.html, await htmlPage(result, labels, world.now()));
+    lines.push(`ofrecord: wrote ${options.html}.`);
+  }
+  if (options.claimreview !== undefined) {
+    const { claimReviews } = await import("./page/claim-review.ts");
+    const day = world.now().toISOString().slice(0, 10);
+    const reviews = result.reports.flatMap((report) => claimReviews(report, labels, day));
+    writeWholeFile(options.claimreview, `${JSON.stringify(reviews, null, 2)}\n`);
+    lines.push(
+      `ofrecord: wrote ${options.claimreview} (${reviews.length} reviews; a figure without a record is not reviewed).`,
+    );
+  }
+  return lines;
+}
+
+async function finalSummary(tally: Tally, world: World): Promise<string> {
+  const [{ summarizeTally }, { terminalStyle }] = await Promise.all([
+    import("./page/verdicts.ts"),
+    import("./page/terminal-style.ts"),
+  ]);
+  const { rule, bold, paragraph } = terminalStyle(world);
+  const text = `All ${formatNumber(tally.reports)} reports: ${summarizeTally(tally.verdicts)}.`;
+  return `\n${rule}\n\n${bold(paragraph(text))}\n`;
+}
+
+function add(result: ReportResult, tally: Tally): void {
+  tally.reports += 1;
+  for (const { verdict } of result.claims)
+    tally.verdicts.set(verdict, (tally.verdicts.get(verdict) ?? 0) + 1);
+}
+
+function checkedLine({ reports, unreadable }: Tally): string {
+  const done = `${formatNumber(reports)} ${reports === 1 ? "report" : "reports"} checked`;
+  return unreadable === 0 ? `${done}.` : `${done}, ${formatNumber(unreadable)} could not be read.`;
+}

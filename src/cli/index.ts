@@ -1,0 +1,1 @@
+export { openRecord } from "./open-record.ts";

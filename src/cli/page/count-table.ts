@@ -1,0 +1,63 @@
+import { describeTime } from "../../core/index.ts";
+import { type Count, type Figure, findDimension, findMeasure, sameTime } from "../../figures/index.ts";
+import type { World } from "../world.ts";
+import { formatNumber } from "./format-number.ts";
+import type { Labels } from "./labels.ts";
+import { printable } from "./printable.ts";
+import { sourceNotes } from "./source-notes.ts";
+import { terminalStyle } from "./terminal-style.ts";
+import { type TextColumn, textTable } from "./text-table.ts";
+
+/** Figures as a table for a terminal: what is counted above it, the sources and remarks below. */
+export function countTable(
+  answer: Count,
+  dimensions: readonly string[],
+  labels: Labels,
+  world: Pick<World, "stdout" | "env">,
+): string {
+  const style = terminalStyle(world);
+  const measure = findMeasure(answer.measure);
+  const unit = measure?.unit ?? "value";
+  const bounded = answer.figures.some(({ low, high }) => low !== high);
+  const notes = sourceNotes();
+  const columns: TextColumn[] = [
+    { header: "time", align: "left" },
+    ...dimensions.map((id): TextColumn => ({ header: findDimension(id)?.label ?? id, align: "left" })),
+    { header: unit, align: "right" },
+    ...(bounded ? [{ header: "between", align: "right" } as const] : []),
+    { header: "source", align: "left" },
+  ];
+  const rows = inReadingOrder(answer.figures).map((figure) => [
+    describeTime(figure.time),
+    ...dimensions.map((id) => printable(labels.valueLabel(id, figure.group[id] ?? ""))),
+    formatNumber(figure.value),
+    ...(bounded ? [boundsText(figure)] : []),
+    notes.markOf(figure),
+  ]);
+  const remarks = [...new Set(answer.figures.flatMap((figure) => figure.notes))];
+  const sections = [
+    [style.bold(style.paragraph(measure?.name ?? answer.measure)), style.paragraph(answer.definition)].join(
+      "\n",
+    ),
+    textTable(columns, rows, style.width),
+    notes
+      .list()
+      .map(({ mark, text }) => style.row(mark, 4, printable(text)))
+      .join("\n"),
+  ];
+  if (remarks.length > 0)
+    sections.push(remarks.map((remark) => style.entry("note", printable(remark))).join("\n"));
+  return `${sections.join("\n\n")}\n`;
+}
+
+/** Groups of one time come largest first; several times in the order given. */
+function inReadingOrder(figures: readonly Figure[]): readonly Figure[] {
+  const [first] = figures;
+  const oneTime = first !== undefined && figures.every(({ time }) => sameTime(time, first.time));
+  return oneTime ? [...figures].sort((a, b) => b.value - a.value) : figures;
+}
+
+function boundsText({ low, high }: Figure): string {
+  if (low === undefined && high === undefined) return "";
+  return `${low === undefined ? "?" : formatNumber(low)} and ${high === undefined ? "?" : formatNumber(high)}`;
+}

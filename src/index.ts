@@ -1,0 +1,49 @@
+/**
+ * Ofrecord as a library: open the record, read reports, check them. The command `ofrecord` is made of these.
+ *
+ *     const record = await openRecord(".ofrecord");
+ *     for await (const item of readReports("report.html", { allowPrivate: false })) {
+ *       if (item.ok) console.log(checkReport(item.report, record).claims);
+ *     }
+ */
+export {
+  type Absence,
+  type Approximation,
+  type CheckResult,
+  type Claim,
+  checkReport,
+  type LeftOut,
+  type Mention,
+  type ReportResult,
+  type Statement,
+  type Verdict,
+} from "./claims/index.ts";
+export { openRecord } from "./cli/index.ts";
+export { InternalError, type Interval, type IsoDate, type Time, type Unit, UserError } from "./core/index.ts";
+export {
+  type Count,
+  type CountQuestion,
+  countPublished,
+  dimensionValueLabel,
+  type Figure,
+  type FigureIndex,
+  findMeasure,
+  type Group,
+  homesOf,
+  type Measure,
+  measures,
+  type NumberHomes,
+  type PrintedNumber,
+  readPrintedNumber,
+  type Source,
+  suggestMeasures,
+} from "./figures/index.ts";
+export {
+  type JsonlResult,
+  type ReadOptions,
+  type ReadResult,
+  type ReportEffects,
+  type ReportText,
+  readJsonl,
+  readReports,
+} from "./reports/index.ts";
