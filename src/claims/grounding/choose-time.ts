@@ -20,8 +20,13 @@ export function chooseTime(input: TimeInput): ChosenTime {
   const { times, clause, number, grounding } = input;
   const inClause = times.filter((mention) => mention.start >= clause.start && mention.end <= clause.end);
   const chosen = nearest(inClause, number) ?? nearest(times, number);
-  if (chosen?.previous === true) {
-    const other = times.find((mention) => mention !== chosen && mention.time !== null)?.time ?? grounding.from?.time ?? null;
+  if (chosen !== undefined && chosen.shift !== null) {
+    const other =
+      times.find((mention) => mention !== chosen && mention.time !== null)?.time ??
+      grounding.from?.time ??
+      input.discourse.claims.findLast(({ time }) => time !== null)?.time ??
+      null;
+    if (chosen.shift === 0) return { time: null, timeInherited: true };
     return { time: other === null ? null : yearBefore(other), timeInherited: false };
   }
   if (chosen !== undefined && chosen.time !== null) return { time: chosen.time, timeInherited: false };

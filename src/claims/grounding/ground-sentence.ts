@@ -31,13 +31,15 @@ export interface SentenceInput {
 }
 
 const POINTS_BACK =
-  /\b(?:[Tt]hem|[Tt]hese|[Tt]hose|[Tt]hey|[Tt]heir|[Tt]he (?:total|figures?|numbers?|list|table|docket|rest|remainder)|[Ss]uch|[Oo]thers?|[Aa]nother|of which|of whom|[Tt]his (?:number|figure|total|group|docket)|[Ff]igures?|[Nn]umbers?|up from|down from|compared|[Ff]ollowed by|[Aa]n additional)\b/;
+  /\b(?:[Tt]hem|[Tt]hese|[Tt]hose|[Tt]hey|[Tt]heir|[Tt]he (?:total|figures?|numbers?|list|table|docket|rest|remainder)|[Ss]uch|[Oo]thers?|[Aa]nother|of which|of whom|[Tt]his (?:number|figure|total|group|docket)|[Ff]igures?|[Nn]umbers?|up from|down from|compared|[Ff]ollowed by|[Aa]n additional|year (?:earlier|before)|(?:previous|prior|same) year)\b/;
 /**
- * "One of 216 people" and "a town of 5,000 people" name a group in passing, that of an operation or a place; it is no
- * docket's count.
+ * "One of 216 people", "a town of 5,000 people" and "the first ten" name a group in passing, that of an operation, a place
+ * or a list; it is no docket's count.
  */
 const IN_PASSING =
-  /\b(?:[Oo]ne of|(?:town|city|village|county|crowd|group|community|team|staff|population|force|family|area|district)s? of) (?:the |some |about |roughly |nearly |more than |over )?$/;
+  /\b(?:[Oo]ne of|(?:first|top|last|next|past)|(?:town|city|village|county|crowd|group|community|team|staff|population|force|family|area|district)s? of) (?:the |some |about |roughly |nearly |more than |over )?$/;
+/** Numbers below this, with no noun of their own, count things in passing; they take over no measure. */
+const SMALL = 13;
 const PART_OF =
   /\b(?:[Oo]f|[Aa]mong|[Oo]ut of|[Ff]rom among|[Ww]ithin) (?:all (?:of )?)?(?:those|them|these|whom|which|that (?:number|total|group|figure)|this (?:number|total|group|figure)|the (?:total|group|number|\d[\d.,]*(?: (?:million|billion|thousand))?))\b/;
 
@@ -88,13 +90,13 @@ function groundOne(one: OneInput): GroundedClaim {
   const clauseText = sentence.slice(clause.start, clause.end);
   const noun = headNoun(sentence.slice(number.end, number.end + 100), isNationality);
   const all = [...discourse.claims, ...one.earlier];
-  const partOf = antecedent(sentence.slice(0, number.end + 30), clauseText, all, input.channel);
+  const partOf = antecedent(sentence.slice(0, number.start), sentence.slice(number.end, number.end + 40), all, input.channel);
   const grounding = groundMeasure(one, clauseText, noun, all, partOf);
   const dimensions = dimensionsOf(grounding.measures);
   const ours = grounding.measures.length > 0;
   const bound = bindPlaces(sentence, number, one.numbers, one.places, clause);
   const groups = (ours ? bound.places : []).map((place) => placeGroup(place, dimensions)).filter((group) => group !== null);
-  const words = wordGroup(clauseText, grounding.tags, nounOf(noun), dimensions);
+  const words = wordGroup(clauseText.replace(/, (?:most|many|some|including|half|mainly|mostly) .*/s, ""), grounding.tags, nounOf(noun), dimensions);
   const own = { ...(groups.length === 1 ? groups[0] : {}), ...words };
   const inheritsGroup =
     grounding.from !== null && groups.length === 0 && bound.places.length === 0 && /\b(?:up|down|from|compared|versus|they|their)\b/.test(clauseText);
@@ -148,20 +150,25 @@ function groundMeasure(
   const hasPeriod = one.times.some(({ time }) => time !== null && !("asOf" in time));
   const base = partOf === null ? null : (all[partOf] ?? null);
   const tags = base === null ? inClause : withImplied(inClause, base.measures);
-  const named = fitUnit(measuresOf(inClause, word, hasPeriod), noun);
-  const own = named.length === 0 || base === null ? named : fitUnit(measuresOf(tags, word, hasPeriod), noun);
-  if (IN_PASSING.test(one.sentence.slice(0, one.number.start)) && !own.some((id) => id.includes("final-orders"))) return none;
-  if (own.length > 0) return { measures: own, tags, inherited: false, from: null };
+  const named = fitUnit(measuresOf(inClause, word, hasPeriod, quantity.value), noun);
+  const own = named.length === 0 || base === null ? named : fitUnit(measuresOf(tags, word, hasPeriod, quantity.value), noun);
+  const inPassing = noun.kind !== "known" || noun.unit === "people" ? IN_PASSING.test(one.sentence.slice(0, one.number.start)) : false;
+  if (inPassing && !own.some((id) => id.includes("final-orders"))) return none;
+  const whole = new Set<Tag>(one.tags.map(({ tag }) => tag));
+  const sentenceWide = fitUnit(measuresOf(whole, word, hasPeriod, quantity.value), noun);
+  if (own.length > 0) {
+    const shared = one.numbers.length > 1 && one.places.length > 1 ? sentenceWide : NONE;
+    return { measures: [...new Set([...own, ...shared])], tags, inherited: false, from: null };
+  }
   const before = one.earlier.findLast(({ measures }) => measures.length > 0) ?? null;
   if (before !== null) {
-    const narrowed = inClause.size === 0 ? NONE : fitUnit(measuresOf(withImplied(inClause, before.measures), word, hasPeriod), noun);
+    const narrowed = inClause.size === 0 ? NONE : fitUnit(measuresOf(withImplied(inClause, before.measures), word, hasPeriod, quantity.value), noun);
     if (narrowed.length > 0) return { measures: narrowed, tags, inherited: true, from: before };
     return { measures: fitUnit(before.measures, noun), tags, inherited: true, from: before };
   }
-  const whole = new Set<Tag>(one.tags.map(({ tag }) => tag));
-  const sentenceWide = fitUnit(measuresOf(whole, word, hasPeriod), noun);
   if (sentenceWide.length > 0) return { measures: sentenceWide, tags, inherited: false, from: null };
-  if (one.input.channel === "caption" || (base === null && !leansOnContext(one, clauseText))) return none;
+  const small = quantity.form === "count" && (quantity.value ?? SMALL) < SMALL && noun.kind === "absent";
+  if (small || one.input.channel === "caption" || (base === null && !leansOnContext(one, clauseText))) return none;
   const recent = all.filter(({ measures, channel }) => measures.length > 0 && channel !== "caption").slice(-10).reverse();
   const sources = base === null ? recent : [base, ...recent];
   const measures = fitUnit([...new Set(sources.flatMap((claim) => claim.measures))], noun);
@@ -226,13 +233,13 @@ function withImplied(tags: ReadonlySet<Tag>, measures: readonly string[]): Reado
 }
 
 function antecedent(
-  head: string,
-  clauseText: string,
+  before: string,
+  after: string,
   all: readonly GroundedClaim[],
   channel: Claim["channel"],
 ): number | null {
   if (channel === "caption" || all.length === 0) return null;
-  if (!PART_OF.test(head) && !PART_OF.test(clauseText)) return null;
+  if (!PART_OF.test(before) && !/^ (?:\w+ )?$/.test(after.slice(0, PART_OF.exec(after)?.index ?? 40))) return null;
   const position = all.findLastIndex(({ measures, unit }) => measures.length > 0 && unit !== "percent");
   return position === -1 ? null : position;
 }

@@ -8,7 +8,7 @@ export type Tag =
   | "in-custody" | "remain" | "removed" | "returned" | "expelled" | "interior" | "proceedings" | "flight"
   | "arrest" | "at-large" | "detainer" | "convicted" | "charged" | "no-conviction" | "court" | "pending"
   | "backlog" | "new-case" | "completed" | "in-absentia" | "appeal" | "asylum" | "application" | "case"
-  | "criminal-history" | "dhs" | "uncooperative" | "at-risk" | "287g" | "sanctuary" | "average-daily" | "book-in" | "book-out"
+  | "average" | "criminal-history" | "dhs" | "uncooperative" | "at-risk" | "287g" | "sanctuary" | "average-daily" | "book-in" | "book-out"
   | "length-of-stay" | "atd" | "encounter" | "issued" | "inactive" | "plan" | "protection" | "issued-order";
 
 const AGENCY = "(?:the |an? )?(?:ICE|immigration|federal|U\\.S\\.|government|agency|agency's|ICE's|Immigration and Customs Enforcement(?: \\(ICE\\))?|U\\.S\\. Immigration and Customs Enforcement|its|their|DHS)?(?:'s)? ?";
@@ -19,6 +19,8 @@ const PATTERNS: readonly (readonly [Tag, string])[] = [
   ["plan", "Enforcement and Removal Operations|Removal Operations"],
   ["protection", "(?:deportation|removal) protections?|(?:protections?|relief|shielded|protected) from (?:deportation|removal)|withholding of removal|cancellation of removal"],
   ["proceedings", "(?:removal|deportation) proceedings?|(?:removal|deportation) cases?"],
+  ["proceedings", "(?:no|without an?|without|lack(?:s|ing)? an?) final (?:(?:removal|deportation) )?orders?(?: of removal)?"],
+  ["docket", "dockets? (?:held|holds|had|has|contained|contains|included|includes|totaled|stood)"],
   ["ordered", "ordered (?:to be |them )?(?:deported|removed|expelled|brought back|sent (?:back|home)|returned)"],
   ["ordered", "ordered (?:to )?(?:leave|depart|return|removal|deportation)"],
   ["ordered", "orders? to (?:leave|expel|remove|deport|depart|have them (?:removed|deported)|be (?:removed|deported))"],
@@ -37,6 +39,7 @@ const PATTERNS: readonly (readonly [Tag, string])[] = [
   ["book-in", "book(?:ed|ing)?[- ]?ins?|booked(?: into)?|bookings|placed (?:in|into) (?:ICE )?detention|initial book-ins?"],
   ["length-of-stay", "(?:average )?lengths? of (?:stay|detention)|average stay|days in (?:ICE |immigration )?(?:custody|detention)|average time in (?:custody|detention)|ALOS"],
   ["average-daily", "average daily (?:detained |detention |detainee )?(?:population|number|count)?s?|daily average|ADP|average (?:detained |detention |detainee )population"],
+  ["average", "(?:an )?average of|on average"],
   ["atd", "alternatives[- ]to[- ]detention|ATD|ISAP|ankle monitors?|electronic(?:ally)? monitor(?:ing|ed)|GPS monitor(?:ing|s)|SmartLINK|Intensive Supervision Appearance"],
   ["detainer", "detainers?|immigration holds?"],
   ["no-conviction", "no (?:known )?criminal (?:records?|convictions?|history|histories|charges)|without (?:a |any )?(?:criminal )?(?:records?|convictions?|criminal charges)|non-?criminals?|(?:only )?immigration violat(?:ions?|ors?)"],

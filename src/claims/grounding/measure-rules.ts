@@ -13,6 +13,8 @@ export interface MeasureRule {
   readonly noun?: RegExp;
   /** Only with a period ("in fiscal 2024"), or only without one. */
   readonly period?: boolean;
+  /** Larger numbers cannot be of these measures. */
+  readonly atMost?: number;
 }
 
 const COUNTRIES = /^(?:countries|nations|governments)$/;
@@ -26,9 +28,10 @@ const PLACES = /^(?:cities|counties|states|jurisdictions?|localities|communities
 export const MEASURE_RULES: readonly MeasureRule[] = [
   { measures: ["length-of-stay"], all: ["length-of-stay"] },
   { measures: ["average-daily-population"], all: ["average-daily"], none: ["plan"] },
+  { measures: ["average-daily-population"], all: ["average", "in-custody"], none: ["ordered", "plan"] },
   { measures: ["agreements-287g"], all: ["287g"], noun: /^(?:agreements?|partnerships|agencies|jurisdictions?|deals)$/ },
   { measures: ["sanctuary-jurisdictions"], all: ["sanctuary"] },
-  { measures: ["uncooperative-countries"], all: [], any: ["uncooperative", "at-risk"], noun: COUNTRIES },
+  { measures: ["uncooperative-countries"], all: [], any: ["uncooperative", "at-risk"], noun: COUNTRIES, atMost: 250 },
   { measures: ["removal-flights"], all: ["flight"], noun: /^flights?$/ },
   { measures: ["detainers"], all: ["detainer"] },
   { measures: ["at-large-arrests"], all: ["at-large"] },
@@ -80,9 +83,15 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
 ];
 
 /** The measures a clause's tags can mean, or none. */
-export function measuresOf(tags: ReadonlySet<Tag>, noun: string | null, period: boolean): readonly string[] {
+export function measuresOf(
+  tags: ReadonlySet<Tag>,
+  noun: string | null,
+  period: boolean,
+  value: number | null,
+): readonly string[] {
   for (const rule of MEASURE_RULES) {
     if (rule.period !== undefined && rule.period !== period) continue;
+    if (rule.atMost !== undefined && (value ?? 0) > rule.atMost) continue;
     if (!rule.all.every((tag) => tags.has(tag))) continue;
     if (rule.any !== undefined && !rule.any.some((tag) => tags.has(tag))) continue;
     if (rule.none?.some((tag) => tags.has(tag)) === true) continue;

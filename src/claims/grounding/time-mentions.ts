@@ -9,12 +9,12 @@ import {
 } from "../../core/index.ts";
 import { readDates } from "./read-dates.ts";
 
-/** A time a sentence names, at its offset; `previous` marks "a year earlier", counted from another time. */
+/** A time a sentence names, at its offset; `shift` counts years from another time: -1 "a year earlier", 0 "the same year" (which year that is, only a reader can tell). */
 export interface TimeMention {
   readonly start: number;
   readonly end: number;
   readonly time: Time | null;
-  readonly previous: boolean;
+  readonly shift: -1 | 0 | null;
   /** "as of": holds for the figures that follow, until the next one. */
   readonly asOf: boolean;
 }
@@ -29,6 +29,7 @@ const FISCAL_RELATIVE =
   /\b(?:(?<this>(?:so far |thus far )?(?:this|in the current|the current) fiscal year(?: so far| to date)?|fiscal[- ]year[- ]to[- ]date)|(?<last>(?:the )?(?:last|previous|prior|past) fiscal year)|(?<before>(?:the )?fiscal year before|a fiscal year earlier))/gi;
 const YEAR =
   /\b(?<lead>in|during|for|throughout|of|since|from|to|by|calendar(?: year)?|than|late|early|mid-?) (?<year>(?:19|20)\d\d)\b(?!['’]?s\b|[-–,]\d|\.\d| (?:people|noncitizens|immigrants|migrants|cases|fiscal|budget))/gi;
+const SAME = /\b(?:the|that) same (?:fiscal )?year\b/gi;
 const PREVIOUS =
   /\b(?:(?:a|one) year (?:earlier|before|ago|prior)|the (?:year before|previous year|prior year|preceding year)|year[- ]over[- ]year|from the (?:year before|previous year))/gi;
 
@@ -47,19 +48,20 @@ const QUARTERS: Readonly<Record<string, readonly [string, string, number]>> = {
 export function findTimes(text: string, base: number, published: IsoDate | null): TimeMention[] {
   if (!TRIGGER.test(text)) return [];
   const found: TimeMention[] = [];
-  const add = (index: number, length: number, time: Time | null, previous = false): void => {
+  const add = (index: number, length: number, time: Time | null, shift: TimeMention["shift"] = null): void => {
     const end = index + length;
     if (found.some((other) => index < other.end - base && end > other.start - base)) return;
     const asOf = time !== null && "asOf" in time && /\bas of\s+(?:\w+,?\s+)?$/i.test(text.slice(0, index));
-    found.push({ start: base + index, end: base + end, time, previous, asOf });
+    found.push({ start: base + index, end: base + end, time, shift, asOf });
   };
   for (const match of text.matchAll(FISCAL)) addFiscal(match, text, add);
   for (const match of text.matchAll(FISCAL_RELATIVE)) {
     const time = relativeFiscalYear(match.groups ?? {}, published);
-    add(match.index, match[0].length, time, match.groups?.["before"] !== undefined);
+    add(match.index, match[0].length, time, match.groups?.["before"] === undefined ? null : -1);
   }
   for (const date of readDates(text, published)) add(date.index, date.length, date.time);
-  for (const match of text.matchAll(PREVIOUS)) add(match.index, match[0].length, null, true);
+  for (const match of text.matchAll(PREVIOUS)) add(match.index, match[0].length, null, -1);
+  for (const match of text.matchAll(SAME)) add(match.index, match[0].length, null, 0);
   for (const match of text.matchAll(YEAR)) {
     const year = Number(match.groups?.["year"]);
     const lead = (match.groups?.["lead"] ?? "").length + 1;

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../core/index.ts";
 import { type Comparison, compareNumbers, type Figure, type FigureIndex, findMeasure } from "../../figures/index.ts";
-import type { Verdict } from "../claim.ts";
+import type { Quantity, Verdict } from "../claim.ts";
 import type { GroundedClaim } from "../grounding/grounded-claim.ts";
 import { type Cell, findCell } from "./find-cell.ts";
 import { findHomes, type Home } from "./find-homes.ts";
@@ -66,7 +66,8 @@ const RANK: Readonly<Record<Comparison["relation"], number>> = {
 
 /** Without a stated time every figure of the series may be meant; with one, those of that time. */
 function bestReading(claim: GroundedClaim, cell: Cell, published: IsoDate | null): Reading[] {
-  const compared = cell.figures.map((figure) => ({ cell, figure, comparison: compareNumbers(claim.quantity, figure) }));
+  const printed = asPrinted(claim.quantity);
+  const compared = cell.figures.map((figure) => ({ cell, figure, comparison: compareNumbers(printed, figure) }));
   const anchor = compared[0];
   if (anchor === undefined) return [];
   if (cell.fit !== "unstated") return [compared.toSorted((left, right) => rankOf(left) - rankOf(right))[0] ?? anchor];
@@ -74,6 +75,12 @@ function bestReading(claim: GroundedClaim, cell: Cell, published: IsoDate | null
   const precise = claim.quantity.significantDigits >= 3;
   const matches = compared.filter((reading) => rankOf(reading) === 0 || (rankOf(reading) === 1 && (precise || published === null)));
   return [matches.find((reading) => rankOf(reading) === 0) ?? matches[0] ?? anchor];
+}
+
+/** "Some 435,719" is no approximation: a number printed to five digits or more was copied, not rounded. */
+function asPrinted(quantity: Quantity): Quantity {
+  const copied = quantity.approximation === "about" && quantity.significantDigits >= 5;
+  return copied ? { ...quantity, approximation: "exact" } : quantity;
 }
 
 /** The best reading that agrees; of equally good ones the likeliest measure, and a stated time before a guessed one. */

@@ -150,13 +150,15 @@ export function disagrees(claim: GroundedClaim, { cell, figure, comparison }: Re
 /**
  * Why a number that differs from the record is not contradicted by it: the text names no time and the record's figures
  * range around it, the release nearest to the day is not of that day, or the record has only a lower bound and the
- * number lies above it by no more than what is not counted there can be (`rest`, `null` where unknown).
+ * number lies above it by no more than what is not counted there can be (`rest`, `null` where unknown). A number printed
+ * exactly, to four digits or more, comes from a table; if not from this one, the record contradicts it all the same.
  */
 export function whyNotContradicted(claim: GroundedClaim, { cell, figure }: Reading, rest: number | null): string | null {
   const { value, low, high } = claim.quantity;
   const least = value ?? low ?? 0;
   const most = value ?? high ?? least;
-  if (cell.lowerBound && least > figure.value && (rest === null || least <= figure.value + rest)) {
+  const copied = claim.quantity.approximation === "exact" && claim.quantity.significantDigits >= 4;
+  if (cell.lowerBound && !copied && least > figure.value && (rest === null || least <= figure.value + rest)) {
     return `The record has only a part of it, ${sayNumber(figure.value)} for ${sayFigure(figure)}; a larger number is not ruled out.`;
   }
   if (cell.fit === "part" && least > figure.value) {

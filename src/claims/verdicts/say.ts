@@ -40,6 +40,7 @@ export function sayDistance(value: number, recorded: number): string {
   const percent = recorded === 0 ? Number.POSITIVE_INFINITY : (Math.abs(value - recorded) / recorded) * 100;
   if (!Number.isFinite(percent)) return "above";
   const side = value > recorded ? "above" : "below";
+  if (percent < 0.05) return `less than 0.1 percent ${side}`;
   if (percent >= 400) return `${(value / recorded).toFixed(1)} times`;
   return `${percent.toFixed(percent < 10 ? 1 : 0)} percent ${side}`;
 }
