@@ -1,13 +1,13 @@
 import type { Time } from "../../core/index.ts";
 import { findMeasure } from "../../figures/index.ts";
-import type { Discourse, Grounding } from "./ground-sentence.ts";
+import type { Grounding } from "./ground-measure.ts";
+import type { Discourse } from "./ground-sentence.ts";
 import { type TimeMention, yearBefore } from "./time-mentions.ts";
 
 interface TimeInput {
   readonly times: readonly TimeMention[];
   readonly number: { readonly start: number; readonly end: number };
   readonly clause: { readonly start: number; readonly end: number };
-  readonly sentence: string;
   readonly grounding: Grounding;
   readonly discourse: Discourse;
 }

@@ -13,72 +13,77 @@ export type Tag =
 
 const AGENCY = "(?:the |an? )?(?:ICE|immigration|federal|U\\.S\\.|government|agency|agency's|ICE's|Immigration and Customs Enforcement(?: \\(ICE\\))?|U\\.S\\. Immigration and Customs Enforcement|its|their|DHS)?(?:'s)? ?";
 
-const PATTERNS: readonly (readonly [Tag, string])[] = [
-  ["flight", "(?:(?:removal|deportation|repatriation|charter|ICE Air|expulsion) )+flights?"],
-  ["plan", "mass (?:deportations?|removals?)|(?:deportation|removal) (?:campaigns?|plans?|operations?|agenda|efforts?|drive|goals?|targets?|machine)"],
-  ["plan", "Enforcement and Removal Operations|Removal Operations"],
-  ["protection", "(?:deportation|removal) protections?|(?:protections?|relief|shielded|protected) from (?:deportation|removal)|withholding of removal|cancellation of removal"],
-  ["proceedings", "(?:removal|deportation) proceedings?|(?:removal|deportation) cases?"],
-  ["proceedings", "(?:no|without an?|without|lack(?:s|ing)? an?) final (?:(?:removal|deportation) )?orders?(?: of removal)?"],
-  ["docket", "dockets? (?:held|holds|had|has|contained|contains|included|includes|totaled|stood)"],
-  ["ordered", "ordered (?:to be |them )?(?:deported|removed|expelled|brought back|sent (?:back|home)|returned)"],
-  ["ordered", "ordered (?:to )?(?:leave|depart|return|removal|deportation)"],
-  ["ordered", "orders? to (?:leave|expel|remove|deport|depart|have them (?:removed|deported)|be (?:removed|deported))"],
-  ["ordered", "(?:(?:final|pending|outstanding|standing|unexecuted|active|existing|federal) )*(?:deportation|removal|expulsion) orders?"],
-  ["ordered", "(?:final )?orders? of (?:removal|deportation)|final orders?|final (?:removal|deportation)s? orders?|(?:already )?(?:been )?under orders"],
-  ["ordered", "despite orders|told to leave|legally removable"],
-  ["non-detained-docket", "non-?detained (?:\\w+ )?dockets?|NDD"],
-  ["national-docket", "national dockets?"],
-  ["not-in-custody", `not (?:currently |now |being |yet |actually |presently )*(?:held|detained|jailed|kept|imprisoned|in ${AGENCY}(?:custody|detention))`],
-  ["not-in-custody", `outside (?:of )?${AGENCY}(?:custody|detention)|non-?detained|never (?:been )?detained|no longer (?:in custody|detained|held)|aren't (?:being )?(?:held|detained|in custody)`],
-  ["remain", "(?:have|has|had) yet to (?:be (?:removed|deported)|leave|depart)|(?:have|has|had) (?:not|never) (?:yet |actually )?(?:been )?(?:removed|deported|left|departed)|never (?:been )?(?:removed|deported|left)|(?:were|was) never (?:removed|deported)"],
-  ["remain", "remain(?:s|ed|ing)? (?:in the|at large|free|here|inside|illegally)|still (?:in the|living in|here)|yet to be (?:removed|deported)"],
-  ["at-large", "at-?large arrests?|arrest(?:s|ed) at[ -]large|at-large|community arrests?"],
-  ["other-custody", "(?:local|state|county|criminal)(?: or (?:local|state))? (?:custody|jails?|prisons?)|released from (?:\\w+ )?(?:custody|jails?|prisons?)"],
-  ["book-out", "book(?:ed)?[- ]?outs?|booked out|released from (?:ICE )?detention|final releases?"],
-  ["book-in", "book(?:ed|ing)?[- ]?ins?|booked(?: into)?|bookings|placed (?:in|into) (?:ICE )?detention|initial book-ins?"],
-  ["length-of-stay", "(?:average )?lengths? of (?:stay|detention)|average stay|days in (?:ICE |immigration )?(?:custody|detention)|average time in (?:custody|detention)|ALOS"],
-  ["average-daily", "average daily (?:detained |detention |detainee )?(?:population|number|count)?s?|daily average|ADP|average (?:detained |detention |detainee )population"],
-  ["average", "(?:an )?average of|on average"],
-  ["atd", "alternatives[- ]to[- ]detention|ATD|ISAP|ankle monitors?|electronic(?:ally)? monitor(?:ing|ed)|GPS monitor(?:ing|s)|SmartLINK|Intensive Supervision Appearance"],
-  ["detainer", "detainers?|immigration holds?"],
-  ["no-conviction", "no (?:known )?criminal (?:records?|convictions?|history|histories|charges)|without (?:a |any )?(?:criminal )?(?:records?|convictions?|criminal charges)|non-?criminals?|(?:only )?immigration violat(?:ions?|ors?)"],
-  ["charged", "pending (?:criminal )?charges|charged with|criminal charges|facing (?:criminal )?charges"],
-  ["criminal-history", "criminal histor(?:y|ies)|criminal backgrounds?"],
-  ["convicted", "convicted|convictions?|criminal (?:records?|aliens?|illegal immigrants|noncitizens|immigrants|migrants)|convicts|(?:known )?criminals"],
-  ["in-absentia", "in[- ]absentia|in their absence|fail(?:ed|ing|ure|ures)? to (?:appear|show up)|no-shows?|missed (?:their |a )?(?:court )?hearings?"],
-  ["inactive", "administratively closed|administrative closures?|inactive (?:pending )?cases"],
-  ["appeal", "appeals?|appealed|Board of Immigration Appeals|BIA"],
-  ["asylum", "asylum"],
-  ["application", "applications?|applicants?|asylum claims|asylum requests|asylum[- ]seekers?"],
-  ["new-case", "new (?:(?:immigration|court|deportation|removal|initial) )*(?:cases?|filings?|receipts?)|(?:initial )?(?:case )?receipts?|(?:were |was )?filed|received|(?:were )?newly opened|notices? to appear|NTAs?|took in"],
-  ["completed", "complet(?:ed?|ions?|ing)|closed|decided|resolved|adjudicated|case resolutions|dispositions?"],
-  ["backlog", "backlog(?:ged|s)?"],
-  ["pending", "pending|await(?:s|ing)?|waiting|unresolved|undecided"],
-  ["issued", "issued|handed down|entered"],
-  ["court", "immigration courts?|immigration judges?|EOIR|Executive Office for Immigration Review|courts?|judges?"],
-  ["case", "cases"],
-  ["uncooperative", "(?:uncooperative|recalcitrant|non-?cooperative|non-?compliant)|refus(?:e|es|ed|ing) to (?:accept|take back|take|receive|cooperate|repatriate)|(?:do|does|did|will|would) not (?:accept|take back|cooperate|take their)|won't (?:accept|take)"],
-  ["at-risk", "at[- ]risk of (?:non-?compliance|being (?:found )?uncooperative|becoming uncooperative|noncompliance)"],
-  ["287g", "287 ?\\(g\\)"],
-  ["sanctuary", "sanctuary"],
-  ["expelled", "Title 42(?: expulsions?)?|expulsions?|expelled"],
-  ["interior", "(?:interior|from the interior|inside the country|arrested by ICE)"],
-  ["returned", "voluntary returns?|returns|returned"],
-  ["encounter", "(?:border )?encounter(?:s|ed)?|apprehen(?:sions?|ded)|border crossings?|got-?aways?|crossed the border"],
-  ["arrest", "(?:administrative )?arrest(?:s|ed|ing)?"],
-  ["in-custody", `(?:being |are |is |were |was |currently )*(?:held|detained|detaining|jailed|kept|locked up)|(?:is|was|are|were) (?:holding|detaining)|holds|detains|behind bars|in (?:prison|jail|lockup)|in ${AGENCY}(?:custody|detention|lockup)|custody|detainees?|detention (?:population|centers?|facilit(?:y|ies))|detention|detain`],
-  ["removed", "deport(?:ed|s|ing|ations?|ees?)?|remov(?:ed?|es|ing|als?)|repatriat(?:ed?|es|ing|ions?)"],
-  ["docket", "dockets?"],
-  ["dhs", "DHS|(?:Department of )?Homeland Security"],
+const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: string])[] = [
+  ["flight", "cdeir", "(?:(?:removal|deportation|repatriation|charter|ICE Air|expulsion) )+flights?"],
+  ["plan", "dmr", "mass (?:deportations?|removals?)|(?:deportation|removal) (?:campaigns?|plans?|operations?|agenda|efforts?|drive|goals?|targets?|machine)"],
+  ["plan", "er", "Enforcement and Removal Operations|Removal Operations"],
+  ["protection", "cdprsw", "(?:deportation|removal) protections?|(?:protections?|relief|shielded|protected) from (?:deportation|removal)|withholding of removal|cancellation of removal"],
+  ["proceedings", "dr", "(?:removal|deportation) proceedings?|(?:removal|deportation) cases?"],
+  ["proceedings", "lnw", "(?:no|without an?|without|lack(?:s|ing)? an?) final (?:(?:removal|deportation) )?orders?(?: of removal)?"],
+  ["docket", "d", "dockets? (?:held|holds|had|has|contained|contains|included|includes|totaled|stood)"],
+  ["ordered", "o", "ordered (?:to be |them )?(?:deported|removed|expelled|brought back|sent (?:back|home)|returned)"],
+  ["ordered", "o", "ordered (?:to )?(?:leave|depart|return|removal|deportation)"],
+  ["ordered", "o", "orders? to (?:leave|expel|remove|deport|depart|have them (?:removed|deported)|be (?:removed|deported))"],
+  ["ordered", "adefoprsu", "(?:(?:final|pending|outstanding|standing|unexecuted|active|existing|federal) )*(?:deportation|removal|expulsion) orders?"],
+  ["ordered", "abfou", "(?:final )?orders? of (?:removal|deportation)|final orders?|final (?:removal|deportation)s? orders?|(?:already )?(?:been )?under orders"],
+  ["ordered", "dlt", "despite orders|told to leave|legally removable"],
+  ["non-detained-docket", "n", "non-?detained (?:\\w+ )?dockets?|NDD"],
+  ["national-docket", "n", "national dockets?"],
+  ["not-in-custody", "n", `not (?:currently |now |being |yet |actually |presently )*(?:held|detained|jailed|kept|imprisoned|in ${AGENCY}(?:custody|detention))`],
+  ["not-in-custody", "ano", `outside (?:of )?${AGENCY}(?:custody|detention)|non-?detained|never (?:been )?detained|no longer (?:in custody|detained|held)|aren't (?:being )?(?:held|detained|in custody)`],
+  ["remain", "hnw", "(?:have|has|had) yet to (?:be (?:removed|deported)|leave|depart)|(?:have|has|had) (?:not|never) (?:yet |actually )?(?:been )?(?:removed|deported|left|departed)|never (?:been )?(?:removed|deported|left)|(?:were|was) never (?:removed|deported)"],
+  ["remain", "rsy", "remain(?:s|ed|ing)? (?:in the|at large|free|here|inside|illegally)|still (?:in the|living in|here)|yet to be (?:removed|deported)"],
+  ["at-large", "ac", "at-?large arrests?|arrest(?:s|ed) at[ -]large|at-large|community arrests?"],
+  ["other-custody", "clrs", "(?:local|state|county|criminal)(?: or (?:local|state))? (?:custody|jails?|prisons?)|released from (?:\\w+ )?(?:custody|jails?|prisons?)"],
+  ["book-out", "bfr", "book(?:ed)?[- ]?outs?|booked out|released from (?:ICE )?detention|final releases?"],
+  ["book-in", "bip", "book(?:ed|ing)?[- ]?ins?|booked(?: into)?|bookings|placed (?:in|into) (?:ICE )?detention|initial book-ins?"],
+  ["length-of-stay", "adl", "(?:average )?lengths? of (?:stay|detention)|average stay|days in (?:ICE |immigration )?(?:custody|detention)|average time in (?:custody|detention)|ALOS"],
+  ["average-daily", "ad", "average daily (?:detained |detention |detainee )?(?:population|number|count)?s?|daily average|ADP|average (?:detained |detention |detainee )population"],
+  ["average", "ao", "(?:an )?average of|on average"],
+  ["atd", "aegis", "alternatives[- ]to[- ]detention|ATD|ISAP|ankle monitors?|electronic(?:ally)? monitor(?:ing|ed)|GPS monitor(?:ing|s)|SmartLINK|Intensive Supervision Appearance"],
+  ["detainer", "di", "detainers?|immigration holds?"],
+  ["no-conviction", "inow", "no (?:known )?criminal (?:records?|convictions?|history|histories|charges)|without (?:a |any )?(?:criminal )?(?:records?|convictions?|criminal charges)|non-?criminals?|(?:only )?immigration violat(?:ions?|ors?)"],
+  ["charged", "cfp", "pending (?:criminal )?charges|charged with|criminal charges|facing (?:criminal )?charges"],
+  ["criminal-history", "c", "criminal histor(?:y|ies)|criminal backgrounds?"],
+  ["convicted", "ck", "convicted|convictions?|criminal (?:records?|aliens?|illegal immigrants|noncitizens|immigrants|migrants)|convicts|(?:known )?criminals"],
+  ["in-absentia", "fimn", "in[- ]absentia|in their absence|fail(?:ed|ing|ure|ures)? to (?:appear|show up)|no-shows?|missed (?:their |a )?(?:court )?hearings?"],
+  ["inactive", "ai", "administratively closed|administrative closures?|inactive (?:pending )?cases"],
+  ["appeal", "ab", "appeals?|appealed|Board of Immigration Appeals|BIA"],
+  ["asylum", "a", "asylum"],
+  ["application", "a", "applications?|applicants?|asylum claims|asylum requests|asylum[- ]seekers?"],
+  ["new-case", "cfinrtw", "new (?:(?:immigration|court|deportation|removal|initial) )*(?:cases?|filings?|receipts?)|(?:initial )?(?:case )?receipts?|(?:were |was )?filed|received|(?:were )?newly opened|notices? to appear|NTAs?|took in"],
+  ["completed", "acdr", "complet(?:ed?|ions?|ing)|closed|decided|resolved|adjudicated|case resolutions|dispositions?"],
+  ["backlog", "b", "backlog(?:ged|s)?"],
+  ["pending", "apuw", "pending|await(?:s|ing)?|waiting|unresolved|undecided"],
+  ["issued", "ehi", "issued|handed down|entered"],
+  ["court", "ceij", "immigration courts?|immigration judges?|EOIR|Executive Office for Immigration Review|courts?|judges?"],
+  ["case", "c", "cases"],
+  ["uncooperative", "dnruw", "(?:uncooperative|recalcitrant|non-?cooperative|non-?compliant)|refus(?:e|es|ed|ing) to (?:accept|take back|take|receive|cooperate|repatriate)|(?:do|does|did|will|would) not (?:accept|take back|cooperate|take their)|won't (?:accept|take)"],
+  ["at-risk", "a", "at[- ]risk of (?:non-?compliance|being (?:found )?uncooperative|becoming uncooperative|noncompliance)"],
+  ["287g", "2", "287 ?\\(g\\)"],
+  ["sanctuary", "s", "sanctuary"],
+  ["expelled", "et", "Title 42(?: expulsions?)?|expulsions?|expelled"],
+  ["interior", "afi", "(?:interior|from the interior|inside the country|arrested by ICE)"],
+  ["returned", "rv", "voluntary returns?|returns|returned"],
+  ["encounter", "abceg", "(?:border )?encounter(?:s|ed)?|apprehen(?:sions?|ded)|border crossings?|got-?aways?|crossed the border"],
+  ["arrest", "a", "(?:administrative )?arrest(?:s|ed|ing)?"],
+  ["in-custody", "abcdhijklw", `(?:being |are |is |were |was |currently )*(?:held|detained|detaining|jailed|kept|locked up)|(?:is|was|are|were) (?:holding|detaining)|holds|detains|behind bars|in (?:prison|jail|lockup)|in ${AGENCY}(?:custody|detention|lockup)|custody|detainees?|detention (?:population|centers?|facilit(?:y|ies))|detention|detain`],
+  ["removed", "dr", "deport(?:ed|s|ing|ations?|ees?)?|remov(?:ed?|es|ing|als?)|repatriat(?:ed?|es|ing|ions?)"],
+  ["docket", "d", "dockets?"],
+  ["dhs", "dh", "DHS|(?:Department of )?Homeland Security"],
 ];
 
-const MATCHERS: readonly (readonly [Tag, RegExp])[] = PATTERNS.map(([tag, pattern]) => [
+const MATCHERS: readonly (readonly [Tag, RegExp])[] = PATTERNS.map(([tag, , pattern]) => [
   tag,
   new RegExp(`^(?:${pattern})$`, "i"),
 ]);
 
-const ANY = new RegExp(`\\b(?:${PATTERNS.map(([, pattern]) => pattern).join("|")})(?![\\w-])`, "gi");
+/** For each letter a phrase may begin with, what may stand there: most words are passed over at their first letter. */
+const BY_LETTER: readonly (RegExp | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code).toLowerCase();
+  const patterns = PATTERNS.filter(([, firstLetters]) => firstLetters.includes(letter)).map(([, , pattern]) => pattern);
+  return patterns.length === 0 ? undefined : new RegExp(`(?:${patterns.join("|")})(?![\\w-])`, "iy");
+});
 
 export interface TagHit {
   readonly tag: Tag;
@@ -98,12 +103,29 @@ function tagOf(text: string): Tag {
   return tag;
 }
 
-/** Every tag in a stretch of text, in order, offsets counted from `base`. Linear. */
-export function findTags(text: string, base = 0): TagHit[] {
+/** Every tag in a stretch of text, in order. Linear. */
+export function findTags(text: string): TagHit[] {
   const hits: TagHit[] = [];
-  for (const match of text.matchAll(ANY)) {
-    const start = base + match.index;
-    hits.push({ tag: tagOf(match[0]), start, end: start + match[0].length });
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isWord = isWordCharacter(code);
+    if (isWord && !inWord) {
+      const phrases = BY_LETTER[code];
+      if (phrases !== undefined) {
+        phrases.lastIndex = at;
+        const phrase = phrases.exec(text)?.[0];
+        if (phrase !== undefined) {
+          hits.push({ tag: tagOf(phrase), start: at, end: at + phrase.length });
+          at += phrase.length - 1;
+        }
+      }
+    }
+    inWord = isWord;
   }
   return hits;
+}
+
+function isWordCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 }

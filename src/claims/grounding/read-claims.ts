@@ -28,6 +28,7 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
   for (const block of report.blocks) {
     if (block.kind === "furniture") continue;
     const quantities = quantitiesIn(report.text, block);
+    if (quantities.length === 0 && !SPEAKS_OF_FIGURES.test(text.slice(block.start, block.end))) continue;
     let next = 0;
     for (const sentence of splitSentences(text, block.start, block.end)) {
       const first = next;
@@ -46,15 +47,15 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
         return claim === null;
       });
       const channel = block.kind;
-      const discourse = { claims: claims.slice(-40), asOf, published: report.published };
-      const offset = claims.length - discourse.claims.length;
-      for (const claim of groundSentence({ text, ...sentence, channel, quantities: fresh }, discourse)) {
-        claims.push(claim.partOf === null ? claim : { ...claim, partOf: claim.partOf + offset });
-      }
+      const discourse = { claims, asOf, published: report.published };
+      claims.push(...groundSentence({ text, ...sentence, channel, quantities: fresh }, discourse));
     }
   }
   return { claims: lendToHeadline(claims), mentions, absences };
 }
+
+/** Without a quantity only these words can matter: they say that a number is not known, or set the day. */
+const SPEAKS_OF_FIGURES = /\b(?:as of|figures?|numbers?|data|statistics|totals?|counts?|how many)\b/i;
 
 function quantitiesIn(text: string, block: Block): Quantity[] {
   return findQuantities(text.slice(block.start, block.end)).map((quantity) => ({

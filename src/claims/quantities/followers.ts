@@ -12,7 +12,7 @@ const TIMES: RegExp =
   /[-\s]times(?= (?:as|more|the|that|higher|larger|greater|bigger|its|their|what|those|this|faster|last|likelier|over)\b)/y;
 const FOLD: RegExp = /-fold\b|[xX]\b/y;
 /** After a hyphen these join the number to nothing: the number stays what it is. */
-const JOINED: ReadonlySet<string> = new Set(["plus", "odd", "ish", "percent", "per", "times", "to", "in"]);
+const JOINED: ReadonlySet<string> = new Set(["plus", "odd", "ish", "percent", "per", "times"]);
 
 /** What follows a number that has no percent sign; `null` where nothing changes its sense. */
 export function followerOf(text: string, end: number, start: number): Follower | null {

@@ -43,6 +43,8 @@ export function readPart(text: string, word: Word): Reading {
   if (next !== null && MAGNITUDES.has(next.text)) {
     return scaled(text, article?.start ?? word.start, next, 1 / parts);
   }
+  const points = isHyphen(text.charCodeAt(word.end)) ? percentAfter(text, word.end) : null;
+  if (points !== null) return smallPercent(text, word.start, points, 1 / parts);
   const hyphen = isHyphen(text.charCodeAt(word.end));
   if (hyphen || timeUnitAfter(text, word.end) !== null) return nothing(word.end);
   if (before !== null && HALVES_OF_A_GAME.has(before.text)) return nothing(word.end);
@@ -104,7 +106,7 @@ function fraction(text: string, start: number, end: number, count: number, parts
       if (percent !== null) return smallPercent(text, start, percent, count / parts);
       const noun = nextWord(text, article.end);
       if (noun !== null && MAGNITUDES.has(noun.text)) return scaled(text, start, noun, count / parts);
-      if (timeUnitAfter(text, article.end) !== null) return nothing(article.end);
+      if (noun?.text === "point" || timeUnitAfter(text, article.end) !== null) return nothing(article.end);
     }
   }
   if (timeUnitAfter(text, end) !== null) return nothing(end);

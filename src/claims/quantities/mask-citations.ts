@@ -19,7 +19,7 @@ const NUMBERING_NAMES: ReadonlySet<string> = new Set(
     "type class camp area lot box count item question case docket apollo iphone windows psalm hwy. studio formula " +
     "force war line lane pool troop battalion company engine ladder station building block cell pod dorm tower dec. ct. measure " +
     "initiative r. s. h.r. l. u.s.c. c.f.r. usc cfr hr sb hb ab s.b. h.b. ina stat. fed. reg. f.2d f.3d f.4th " +
-    "cal. sess. pac-12 wwii nos gop-7 act. pl rte. rt. i- sq. covid slide photo image picture super"
+    "cal. sess. pac-12 wwii nos gop-7 act. pl rte. rt. i- sq. covid slide photo image picture super s&p russell ftse nikkei dax indy indianapolis daytona"
   ).split(" "),
 );
 /** Groups and gangs are named after how many they are. */

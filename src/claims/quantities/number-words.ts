@@ -38,9 +38,12 @@ interface Sum {
   readonly magnitude: number;
 }
 
+/** The article that stands for one; none in a price such as "$4.95 a dozen". */
 function articleBefore(text: string, word: Word): Word | null {
   const before = previousWord(text, word.start);
-  return before !== null && (before.text === "a" || before.text === "an") ? before : null;
+  if (before === null || (before.text !== "a" && before.text !== "an")) return null;
+  const price = previousWord(text, before.start);
+  return price !== null && (/\d$/.test(price.text) || price.text === "cents") ? null : before;
 }
 
 function addUp(text: string, first: Word, opening: number): Sum | null {
@@ -76,6 +79,7 @@ function addUp(text: string, first: Word, opening: number): Sum | null {
       const after: Word | null = word.text === "and" && (hundreds || total > 0) ? nextWord(text, word.end) : null;
       const next: number | undefined = after === null ? undefined : CARDINALS.get(after.text);
       if (after === null || next === undefined || !canAdd(group, next, hundreds)) break;
+      if (opensAnother(text, after, hundreds ? Math.min(smallest, 100) : smallest)) break;
       word = after;
       continue;
     }
@@ -84,6 +88,14 @@ function addUp(text: string, first: Word, opening: number): Sum | null {
     word = joinedWord(text, end);
   }
   return end < 0 ? null : { end, total: total + Math.max(group, 0), magnitude };
+}
+
+/** In "one million and two million" the second million opens a number of its own. */
+function opensAnother(text: string, small: Word, limit: number): boolean {
+  let next = joinedWord(text, small.end);
+  if (next !== null && CARDINALS.has(next.text)) next = joinedWord(text, next.end);
+  const factor = next === null ? undefined : MAGNITUDES.get(next.text);
+  return factor !== undefined && (limit === 100 ? factor === 100 : factor >= limit);
 }
 
 /** "sixty" takes "five", "two hundred" takes "sixteen"; "five" takes nothing. */

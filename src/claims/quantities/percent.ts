@@ -14,9 +14,12 @@ export function percentAfter(text: string, at: number): { end: number; points: b
 const CHANGE_NOUNS: ReadonlySet<string> = new Set(
   (
     "increase rise drop decline fall jump surge decrease reduction growth gain cut spike uptick downturn hike climb " +
-    "plunge slump expansion increases drops cuts more fewer less higher lower above below bigger smaller larger greater " +
-    "faster slower raise boost swing change loss dip leap"
+    "plunge slump expansion increases drops cuts raise boost swing loss dip leap"
   ).split(" "),
+);
+/** Only as the very next word: "20 percent more", not "20 percent stayed more than a year". */
+const COMPARED: ReadonlySet<string> = new Set(
+  "more fewer less higher lower above below bigger smaller larger greater faster slower".split(" "),
 );
 const CHANGE_VERBS: ReadonlySet<string> = new Set(
   (
@@ -41,7 +44,7 @@ const STOPS: ReadonlySet<string> = new Set(
 export function tellsChange(text: string, start: number, end: number): boolean {
   let word = joinedWord(text, end);
   for (let step = 0; word !== null && step < 3 && !STOPS.has(word.text); step++) {
-    if (CHANGE_NOUNS.has(word.text)) return true;
+    if (CHANGE_NOUNS.has(word.text) || (step === 0 && COMPARED.has(word.text))) return true;
     word = joinedWord(text, word.end);
   }
   const before = previousWord(text, approximatorOf(text, start, end, false).start);

@@ -2,7 +2,7 @@ import { readDigits } from "./digits.ts";
 import { maskedUntil } from "./masked-until.ts";
 import { readNumberWords } from "./number-words.ts";
 import type { Numeral } from "./numeral.ts";
-import { percentAfter, tellsChange } from "./percent.ts";
+import { percentAfter } from "./percent.ts";
 import { complete, exactly, type Reading } from "./reading.ts";
 import { timeUnitAfter } from "./time-units.ts";
 import { isDigit } from "./words.ts";
@@ -23,8 +23,7 @@ export function readProportion(text: string, numeral: Numeral): Reading | null {
   if (!link[0].includes("every") && !(WHOLES.has(whole.value) || (numeral.value === 1 && whole.value <= 1e6))) return null;
   if (percentAfter(text, whole.end) !== null || timeUnitAfter(text, whole.end) !== null) return null;
   if (/^(?:st|nd|rd|th|s)\b/.test(text.slice(whole.end, whole.end + 3))) return null;
-  if (!link[0].includes("every") && maskedUntil(text, whole) >= 0) return null;
-  const form = tellsChange(text, numeral.start, whole.end) ? "change" : "share";
+  if (/^\s/.test(link[0]) && !link[0].includes("every") && maskedUntil(text, whole) >= 0) return null;
   const value = (100 * numeral.value) / whole.value;
-  return complete(text, exactly(numeral.start, whole.end, value, form, numeral.significantDigits, "percent"));
+  return complete(text, exactly(numeral.start, whole.end, value, "share", numeral.significantDigits, "percent"));
 }

@@ -143,6 +143,11 @@ function repeatedEnd(text: string, numeral: Numeral): number {
 
 const ONE_COUNTED: RegExp =
   /[\s-](?:[a-z-]{1,20} ){0,2}(?:flights?|deaths?|arrests?|case|conviction|removal|deportation|detainee|inmate|migrant|immigrant|noncitizen|child|woman|country|agreement|application|acre|bed|facility|plane|bus)\b(?! (?:said|says|told|familiar|who))/y;
+const ONE_STRUCK: RegExp =
+  / (?:[a-z-]{1,20} )?(?:person|man|officer|agent|soldier|student|teenager|boy|girl|passenger|worker|suspect) (?:was|is|died|remains|dead|missing|killed|injured|wounded|arrested|in custody|has died)\b/y;
+const STRUCK_BEFORE: ReadonlySet<string> = new Set(
+  "killed killing kill injured injuring wounded wounding arrested arresting".split(" "),
+);
 const BEFORE_ONE: ReadonlySet<string> = new Set(["least", "than", "only", "just", "exactly"]);
 
 /** "one" as a number and not as an article or pronoun: before a noun that is counted, or after "at least", "only". */
@@ -150,5 +155,8 @@ function countsOne(text: string, numeral: Numeral): boolean {
   const before = previousWord(text, numeral.start);
   const limited = before !== null && BEFORE_ONE.has(before.text) && unitOf(text, numeral.end) !== null;
   ONE_COUNTED.lastIndex = numeral.end;
+  ONE_STRUCK.lastIndex = numeral.end;
+  if (ONE_STRUCK.test(text)) return true;
+  if (before !== null && STRUCK_BEFORE.has(before.text) && unitOf(text, numeral.end) === "people") return true;
   return limited || (ONE_COUNTED.test(text) && !/^(?:no|any|every|the|this|that|each|which)$/.test(before?.text ?? ""));
 }

@@ -63,7 +63,7 @@ function plural(text: string, word: Word): (Bounds & { end: number }) | null {
   }
   const bounds = PLURALS.get(word.text);
   if (bounds === undefined) return null;
-  if (word.text === "scores" && (of?.text !== "of" || noun === null)) return null;
+  if (word.text === "scores" && of?.text !== "more" && noun === null) return null;
   return { ...bounds, end: repeated(text, word) };
 }
 

@@ -1,0 +1,174 @@
+import { findMeasure } from "../../figures/index.ts";
+import type { Claim, Quantity } from "../claim.ts";
+import type { GroundedClaim } from "./grounded-claim.ts";
+import type { HeadNoun } from "./head-noun.ts";
+import type { Tag, TagHit } from "./lexicon.ts";
+import { measuresOf } from "./measure-rules.ts";
+
+/** Where a number's measure came from. */
+export interface Grounding {
+  readonly measures: readonly string[];
+  readonly tags: ReadonlySet<Tag>;
+  readonly inherited: boolean;
+  /** The claim it was taken over from, if any. */
+  readonly from: GroundedClaim | null;
+}
+
+export interface MeasureInput {
+  readonly quantity: Quantity;
+  readonly noun: HeadNoun;
+  readonly channel: Claim["channel"];
+  readonly sentence: string;
+  /** Offsets into the sentence. */
+  readonly number: { readonly start: number; readonly end: number };
+  readonly clause: { readonly start: number; readonly end: number };
+  readonly tags: readonly TagHit[];
+  /** The sentence names a period ("in fiscal 2024"). */
+  readonly hasPeriod: boolean;
+  /** The sentence names a place. */
+  readonly hasPlaces: boolean;
+  /** The sentence lists several numbers with several places: what ends the list holds for each. */
+  readonly isList: boolean;
+  /** Claims of the sentence before this one. */
+  readonly earlier: readonly GroundedClaim[];
+  /** Claims before the sentence. */
+  readonly before: readonly GroundedClaim[];
+  /** The claim this one is a part of ("of those"). */
+  readonly whole: GroundedClaim | null;
+}
+
+const NONE: readonly string[] = [];
+/** Numbers below this, with no noun of their own, count things in passing; they take over no measure. */
+const SMALL = 13;
+/** How many claims back a number may lean on. */
+const REACH = 10;
+
+/**
+ * "One of 216 people", "a town of 5,000 people" and "the first ten" name a group in passing, that of an operation, a place
+ * or a list; it is no docket's count.
+ */
+const IN_PASSING =
+  /\b(?:[Oo]ne of|(?:first|top|last|next|past)|(?:town|city|village|county|crowd|group|community|team|staff|population|force|family|area|district)s? of) (?:the |some |about |roughly |nearly |more than |over )?$/;
+const POINTS_BACK =
+  /\b(?:[Tt]hem|[Tt]hese|[Tt]hose|[Tt]hey|[Tt]heir|[Tt]he (?:total|figures?|numbers?|list|table|docket|rest|remainder)|[Ss]uch|[Oo]thers?|[Aa]nother|of which|of whom|[Tt]his (?:number|figure|total|group|docket)|[Ff]igures?|[Nn]umbers?|up from|down from|compared|[Ff]ollowed by|[Aa]n additional|year (?:earlier|before)|(?:previous|prior|same) year)\b/;
+
+/**
+ * The measures a number can mean, likeliest first: from the words of its clause; else from the number before it in the
+ * sentence, narrowed by what the clause adds; else from the whole sentence; else, where it points back or breaks a
+ * total down by place, from the claims before.
+ */
+export function groundMeasure(input: MeasureInput): Grounding {
+  const { clause, quantity, noun, whole } = input;
+  const inClause = new Set<Tag>();
+  for (const hit of input.tags) if (hit.start >= clause.start && hit.end <= clause.end) inClause.add(hit.tag);
+  const none: Grounding = { measures: NONE, tags: inClause, inherited: false, from: null };
+  if (!isOurs(quantity, noun)) return none;
+  const word = noun.kind === "absent" ? null : noun.noun;
+  const read = (tags: ReadonlySet<Tag>): readonly string[] =>
+    fitNoun(measuresOf(tags, word, input.hasPeriod, quantity.value), noun);
+  const named = read(inClause);
+  const tags = whole === null ? inClause : withImplied(inClause, whole.measures);
+  const own = named.length === 0 || whole === null ? named : read(tags);
+  if (isInPassing(input) && !own.some((id) => id.includes("final-orders"))) return none;
+  const sentenceWide = (): readonly string[] => read(new Set(input.tags.map(({ tag }) => tag)));
+  if (own.length > 0) {
+    const measures = input.isList ? [...new Set([...own, ...sentenceWide()])] : own;
+    return { measures, tags, inherited: false, from: null };
+  }
+  const before = input.earlier.findLast(({ measures }) => measures.length > 0);
+  if (before !== undefined) {
+    const narrowed = inClause.size === 0 ? NONE : read(withImplied(inClause, before.measures));
+    const measures = narrowed.length > 0 ? narrowed : fitNoun(before.measures, noun);
+    return { measures, tags, inherited: true, from: before };
+  }
+  const wide = sentenceWide();
+  if (wide.length > 0) return { measures: wide, tags, inherited: false, from: null };
+  if (!mayLeanOnContext(input)) return none;
+  const sources = whole === null ? recent(input) : [whole, ...recent(input)];
+  const measures = fitNoun([...new Set(sources.flatMap((claim) => claim.measures))], noun);
+  return measures.length === 0 ? none : { measures, tags, inherited: true, from: sources[0] ?? null };
+}
+
+function isOurs(quantity: Quantity, noun: HeadNoun): boolean {
+  if (quantity.form === "ordinal" || quantity.form === "money") return false;
+  if (quantity.unit === "acres" || quantity.unit === "dollars") return false;
+  if (quantity.form === "share" || quantity.form === "multiple" || quantity.form === "change") return true;
+  return quantity.unit === "days" || noun.kind !== "foreign";
+}
+
+function isInPassing({ noun, sentence, number }: MeasureInput): boolean {
+  if (noun.kind === "known" && noun.unit !== "people") return false;
+  return IN_PASSING.test(sentence.slice(Math.max(0, number.start - 60), number.start));
+}
+
+function mayLeanOnContext({ quantity, noun, channel, sentence, hasPlaces, whole }: MeasureInput): boolean {
+  if (channel === "caption") return false;
+  if (quantity.form === "count" && (quantity.value ?? SMALL) < SMALL && noun.kind === "absent") return false;
+  return whole !== null || hasPlaces || POINTS_BACK.test(sentence);
+}
+
+/** The last claims with a measure, latest first. */
+function recent({ earlier, before }: MeasureInput): GroundedClaim[] {
+  const found: GroundedClaim[] = [];
+  for (const claims of [earlier, before]) {
+    for (let place = claims.length - 1; place >= 0 && found.length < REACH; place--) {
+      const claim = claims[place];
+      if (claim !== undefined && claim.measures.length > 0 && claim.channel !== "caption") found.push(claim);
+    }
+  }
+  return found;
+}
+
+const COUNTED_AS_PEOPLE: ReadonlySet<string> = new Set(["countries", "agreements", "flights", "jurisdictions", "days"]);
+const COUNTED_AS_CASES: ReadonlySet<string> = new Set(["cases", "applications", "people", "events"]);
+
+/** Measures whose unit the noun allows: "13,000 people" is no number of countries. */
+function fitNoun(measures: readonly string[], noun: HeadNoun): readonly string[] {
+  if (noun.kind !== "known" || measures.length === 0) return measures;
+  return measures.filter((id) => {
+    const unit = findMeasure(id)?.unit ?? "other";
+    switch (noun.unit) {
+      case "people":
+        return !COUNTED_AS_PEOPLE.has(unit);
+      case "flights":
+        return unit === "flights";
+      case "cases":
+        return COUNTED_AS_CASES.has(unit);
+      case "other":
+        return fitsPlaces(unit, noun.noun);
+      default:
+        return false;
+    }
+  });
+}
+
+/** Countries, states and cities are counted by measures of places only. */
+function fitsPlaces(unit: string, noun: string): boolean {
+  if (/^(?:countries|nations|governments)$/.test(noun)) return unit === "countries";
+  return !/^(?:cities|counties|states|localities)$/.test(noun) || unit === "jurisdictions";
+}
+
+const IMPLIED: Readonly<Record<string, readonly Tag[]>> = {
+  "final-orders": ["ordered"],
+  "ndd-final-orders": ["ordered", "non-detained-docket"],
+  "ndd-total": ["non-detained-docket"],
+  "ndd-convicted": ["non-detained-docket"],
+  "ndd-pending-charges": ["non-detained-docket"],
+  "national-docket-criminal": ["national-docket"],
+  "national-docket-convicted": ["national-docket"],
+  "national-docket-pending-charges": ["national-docket"],
+  removals: ["removed"],
+  arrests: ["arrest"],
+  "removal-orders": ["ordered", "issued"],
+  "court-pending": ["court", "case"],
+  "court-receipts": ["court", "case"],
+  "court-completions": ["court", "case"],
+  detained: ["in-custody"],
+};
+
+/** "Of those" carries over what the whole is: a part of the people ordered removed has been ordered removed. */
+function withImplied(tags: ReadonlySet<Tag>, measures: readonly string[]): ReadonlySet<Tag> {
+  const implied = IMPLIED[measures[0] ?? ""] ?? [];
+  const held = tags.has("in-custody") && !tags.has("not-in-custody");
+  return new Set([...tags, ...implied.filter((tag) => !(held && tag === "non-detained-docket"))]);
+}
