@@ -51,9 +51,11 @@ export function fiscalYearOf(date: IsoDate): number {
   return Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) >= 10 ? 1 : 0);
 }
 
-/** A calendar month, `2024-02`, as an interval. */
-export function calendarMonth(month: string): Interval {
-  return { from: firstDay(month), to: lastDay(month), label: month };
+/** The interval from one day to another, named as the agencies do where it is a fiscal year or its part up to a day. */
+export function intervalBetween(from: IsoDate, to: IsoDate): Interval {
+  const year = fiscalYear(fiscalYearOf(from));
+  if (from !== year.from || to > year.to) return { from, to, label: `${from} to ${to}` };
+  return to === year.to ? year : { from, to, label: `${year.label} to ${to}` };
 }
 
 /** A calendar year as an interval, labelled so that nobody takes it for a fiscal year. */

@@ -48,7 +48,7 @@ const REACH = 10;
  * or a list; it is no docket's count.
  */
 const IN_PASSING =
-  /\b(?:[Oo]ne of|(?:first|top|last|next|past)|(?:town|city|village|county|crowd|group|community|team|staff|population|force|family|area|district)s? of) (?:the |some |about |roughly |nearly |more than |over )?$/;
+  /\b(?:[Oo]ne of|(?:first|top|last|next|past)|(?:town|city|village|county|crowd|group|community|team|staff)s? of) (?:the |some |about |roughly |nearly |more than |over )?$/;
 const POINTS_BACK =
   /\b(?:[Tt]hem|[Tt]hese|[Tt]hose|[Tt]hey|[Tt]heir|[Tt]he (?:total|figures?|numbers?|list|table|docket|rest|remainder)|[Ss]uch|[Oo]thers?|[Aa]nother|of which|of whom|[Tt]his (?:number|figure|total|group|docket)|[Ff]igures?|[Nn]umbers?|up from|down from|compared|[Ff]ollowed by|[Aa]n additional|year (?:earlier|before)|(?:previous|prior|same) year)\b/;
 
@@ -159,6 +159,8 @@ const IMPLIED: Readonly<Record<string, readonly Tag[]>> = {
   "national-docket-pending-charges": ["national-docket"],
   removals: ["removed"],
   arrests: ["arrest"],
+  "book-ins": ["book-in"],
+  returns: ["returned"],
   "removal-orders": ["ordered", "issued"],
   "court-pending": ["court", "case"],
   "court-receipts": ["court", "case"],

@@ -8,7 +8,7 @@ export type Tag =
   | "in-custody" | "remain" | "removed" | "returned" | "expelled" | "interior" | "proceedings" | "flight"
   | "arrest" | "at-large" | "detainer" | "convicted" | "charged" | "no-conviction" | "court" | "pending"
   | "backlog" | "new-case" | "completed" | "in-absentia" | "appeal" | "asylum" | "application" | "case"
-  | "average" | "criminal-history" | "dhs" | "uncooperative" | "at-risk" | "287g" | "sanctuary" | "average-daily" | "book-in" | "book-out"
+  | "average" | "arrested-by" | "no-order" | "new-court-case" | "ice" | "criminal-history" | "dhs" | "uncooperative" | "at-risk" | "287g" | "sanctuary" | "average-daily" | "book-in" | "book-out"
   | "length-of-stay" | "atd" | "encounter" | "issued" | "inactive" | "plan" | "protection" | "issued-order";
 
 const AGENCY = "(?:the |an? )?(?:ICE|immigration|federal|U\\.S\\.|government|agency|agency's|ICE's|Immigration and Customs Enforcement(?: \\(ICE\\))?|U\\.S\\. Immigration and Customs Enforcement|its|their|DHS)?(?:'s)? ?";
@@ -19,6 +19,7 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["plan", "er", "Enforcement and Removal Operations|Removal Operations"],
   ["protection", "cdprsw", "(?:deportation|removal) protections?|(?:protections?|relief|shielded|protected) from (?:deportation|removal)|withholding of removal|cancellation of removal"],
   ["proceedings", "dr", "(?:removal|deportation) proceedings?|(?:removal|deportation) cases?"],
+  ["no-order", "dnw", "without (?:an? |any )?(?:(?:final|formal|removal) )*orders?(?: of (?:removal|deportation))?|not (?:involve|require|based on|under|carry|come with) an? (?:(?:final|formal|removal) )*orders?(?: of removal)?|(?:do|does|did) not involve an? (?:removal )?orders?(?: of removal)?|no order of removal"],
   ["proceedings", "lnw", "(?:no|without an?|without|lack(?:s|ing)? an?) final (?:(?:removal|deportation) )?orders?(?: of removal)?"],
   ["docket", "d", "dockets? (?:held|holds|had|has|contained|contains|included|includes|totaled|stood)"],
   ["ordered", "o", "ordered (?:to be |them )?(?:deported|removed|expelled|brought back|sent (?:back|home)|returned)"],
@@ -37,12 +38,15 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["other-custody", "clrs", "(?:local|state|county|criminal)(?: or (?:local|state))? (?:custody|jails?|prisons?)|released from (?:\\w+ )?(?:custody|jails?|prisons?)"],
   ["book-out", "bfr", "book(?:ed)?[- ]?outs?|booked out|released from (?:ICE )?detention|final releases?"],
   ["book-in", "bip", "book(?:ed|ing)?[- ]?ins?|booked(?: into)?|bookings|placed (?:in|into) (?:ICE )?detention|initial book-ins?"],
-  ["length-of-stay", "adl", "(?:average )?lengths? of (?:stay|detention)|average stay|days in (?:ICE |immigration )?(?:custody|detention)|average time in (?:custody|detention)|ALOS"],
+  ["length-of-stay", "adlmst", "(?:a |the )?(?:typical |average |mean )?stays? (?:lasted|averaged|was|were|ran|of)|(?:average )?lengths? of (?:stay|detention)|average stay|days in (?:ICE |immigration )?(?:custody|detention)|average time in (?:custody|detention)|ALOS"],
   ["average-daily", "ad", "average daily (?:detained |detention |detainee )?(?:population|number|count)?s?|daily average|ADP|average (?:detained |detention |detainee )population"],
   ["average", "ao", "(?:an )?average of|on average"],
   ["atd", "aegis", "alternatives[- ]to[- ]detention|ATD|ISAP|ankle monitors?|electronic(?:ally)? monitor(?:ing|ed)|GPS monitor(?:ing|s)|SmartLINK|Intensive Supervision Appearance"],
   ["detainer", "di", "detainers?|immigration holds?"],
+  ["no-conviction", "n", "(?:no|neither) (?:a |any )?(?:criminal )?(?:convictions?|records?)(?:,? and no|,? nor(?: any| an?)?|,? or(?: any)?) (?:pending )?(?:criminal )?charges?"],
+  ["no-conviction", "w", "without (?:a |any )?(?:criminal )?convictions? or (?:pending )?(?:criminal )?charges?"],
   ["no-conviction", "inow", "no (?:known )?criminal (?:records?|convictions?|history|histories|charges)|without (?:a |any )?(?:criminal )?(?:records?|convictions?|criminal charges)|non-?criminals?|(?:only )?immigration violat(?:ions?|ors?)"],
+  ["charged", "acp", "charges? (?:of|for) [\\w -]{2,25} (?:were|was|are|is|remain(?:ed|s)?|still) pending|charges? (?:were |was |are |still )?pending|pending (?:\\w+ ){1,3}charges?|accused of"],
   ["charged", "cfp", "pending (?:criminal )?charges|charged with|criminal charges|facing (?:criminal )?charges"],
   ["criminal-history", "c", "criminal histor(?:y|ies)|criminal backgrounds?"],
   ["convicted", "ck", "convicted|convictions?|criminal (?:records?|aliens?|illegal immigrants|noncitizens|immigrants|migrants)|convicts|(?:known )?criminals"],
@@ -51,6 +55,7 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["appeal", "ab", "appeals?|appealed|Board of Immigration Appeals|BIA"],
   ["asylum", "a", "asylum"],
   ["application", "a", "applications?|applicants?|asylum claims|asylum requests|asylum[- ]seekers?"],
+  ["new-court-case", "n", "new (?:(?:immigration|court|deportation|removal|initial) )*(?:cases?|filings?|receipts?)"],
   ["new-case", "cfinrtw", "new (?:(?:immigration|court|deportation|removal|initial) )*(?:cases?|filings?|receipts?)|(?:initial )?(?:case )?receipts?|(?:were |was )?filed|received|(?:were )?newly opened|notices? to appear|NTAs?|took in"],
   ["completed", "acdr", "complet(?:ed?|ions?|ing)|closed|decided|resolved|adjudicated|case resolutions|dispositions?"],
   ["backlog", "b", "backlog(?:ged|s)?"],
@@ -63,13 +68,15 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["287g", "2", "287 ?\\(g\\)"],
   ["sanctuary", "s", "sanctuary"],
   ["expelled", "et", "Title 42(?: expulsions?)?|expulsions?|expelled"],
-  ["interior", "afi", "(?:interior|from the interior|inside the country|arrested by ICE)"],
+  ["arrested-by", "af", "arrested (?:(?:originally|first|initially) )?by|arrests? (?:made )?by|following arrests? by|first arrested by"],
+  ["interior", "fi", "(?:interior|from the interior|inside the country)"],
   ["returned", "rv", "voluntary returns?|returns|returned"],
   ["encounter", "abceg", "(?:border )?encounter(?:s|ed)?|apprehen(?:sions?|ded)|border crossings?|got-?aways?|crossed the border"],
   ["arrest", "a", "(?:administrative )?arrest(?:s|ed|ing)?"],
   ["in-custody", "abcdhijklw", `(?:being |are |is |were |was |currently )*(?:held|detained|detaining|jailed|kept|locked up)|(?:is|was|are|were) (?:holding|detaining)|holds|detains|behind bars|in (?:prison|jail|lockup)|in ${AGENCY}(?:custody|detention|lockup)|custody|detainees?|detention (?:population|centers?|facilit(?:y|ies))|detention|detain`],
   ["removed", "dr", "deport(?:ed|s|ing|ations?|ees?)?|remov(?:ed?|es|ing|als?)|repatriat(?:ed?|es|ing|ions?)"],
   ["docket", "d", "dockets?"],
+  ["ice", "i", "ICE(?:'s)?|Immigration and Customs Enforcement"],
   ["dhs", "dh", "DHS|(?:Department of )?Homeland Security"],
 ];
 

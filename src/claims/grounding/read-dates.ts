@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { Component, ParsedResult } from "chrono-node";
-import type { IsoDate, Time } from "../../core/index.ts";
+import { type IsoDate, intervalBetween, type Time } from "../../core/index.ts";
 
 /** A calendar date in prose, at its offset. */
 export interface ReadDate {
@@ -33,21 +33,32 @@ export function readDates(text: string, published: IsoDate | null): ReadDate[] {
   if (!NAMES_A_DAY.test(text) && !(published !== null && RELATIVE.test(text))) return [];
   const reference = new Date(`${published ?? "2000-01-01"}T12:00:00`);
   const dates: ReadDate[] = [];
-  for (const result of parser().parse(text, reference, { forwardDate: false })) {
+  const plain = text.replace(/\b(?:the )?(?:month of|(?:fiscal )?year (?:that )?(?:ended|ending|to|through)) (?=[A-Z])/g, (words) => " ".repeat(words.length));
+  for (const result of parser().parse(plain, reference, { forwardDate: false })) {
     const time = timeOf(result, published !== null);
     if (time !== null) dates.push({ index: result.index, length: result.text.length, time });
   }
   return dates;
 }
 
+function dayOf(parts: ParsedResult["start"]): IsoDate {
+  const [year, month, day] = (["year", "month", "day"] as const).map((part) => String(parts.get(part)).padStart(2, "0"));
+  return `${year?.padStart(4, "0")}-${month}-${day}`;
+}
+
 function timeOf(result: ParsedResult, dated: boolean): Time | null {
-  const { start } = result;
+  const { start, end } = result;
   const certain = (part: Component): boolean => start.isCertain(part);
-  if (!certain("year") && !dated) return null;
+  if (!dated && !/\d{4}|\/\d\d/.test(result.text)) return null;
   const year = String(start.get("year")).padStart(4, "0");
   const month = String(start.get("month")).padStart(2, "0");
   const day = String(start.get("day")).padStart(2, "0");
   if (/\byear\b/i.test(result.text)) return { from: `${year}-01-01`, to: `${year}-12-31`, label: `calendar ${year}` };
+  if (certain("day") && end?.isCertain("day") === true) {
+    const [from, to] = [start, end].map(dayOf);
+    if (from !== undefined && to !== undefined && from < to) return intervalBetween(from, to);
+  }
+  if (!certain("day") && end?.isCertain("day") === true && /\d{4}/.test(result.text)) return { asOf: dayOf(end) };
   if (certain("day") || certain("weekday")) return { asOf: `${year}-${month}-${day}` };
   return certain("month") ? { asOf: `${year}-${month}` } : null;
 }

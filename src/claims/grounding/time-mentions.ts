@@ -4,7 +4,10 @@ import {
   fiscalYear,
   fiscalYearOf,
   type Interval,
+  intervalBetween,
   type IsoDate,
+  lastDay,
+  startOf,
   type Time,
 } from "../../core/index.ts";
 import { readDates } from "./read-dates.ts";
@@ -67,7 +70,41 @@ export function findTimes(text: string, base: number, published: IsoDate | null)
     const lead = (match.groups?.["lead"] ?? "").length + 1;
     add(match.index + lead, match[0].length - lead, calendarYear(year));
   }
-  return found.sort((left, right) => left.start - right.start);
+  return joinSpans(text, base, found.sort((left, right) => left.start - right.start));
+}
+
+const SPAN = /^,?\s*\(?(?:and|to|through|thru|until|till|up to|–|—|-)\s*(?:the )?$/i;
+const YEAR_ENDED = /\b(?:year|(?:12|twelve) months) (?:that |which )?(?:ended|ending|to|through|up to)(?: on)? $/i;
+const OPENS_SPAN = /\b(?:between|from|period|since|of)\s+(?:the )?$/i;
+
+/** "Between Oct. 1, 2023, and Sept. 30, 2024", "fiscal 2021 through Jan. 30, 2021": two times that bound a period. */
+function joinSpans(text: string, base: number, found: readonly TimeMention[]): TimeMention[] {
+  const joined: TimeMention[] = [];
+  for (const mention of found) {
+    const last = joined.at(-1);
+    const span = last === undefined ? null : spanOf(text, base, last, mention);
+    if (last === undefined || span === null) joined.push(yearEnded(text, base, mention));
+    else joined[joined.length - 1] = { ...last, end: mention.end, time: span, asOf: false };
+  }
+  return joined;
+}
+
+/** "The fiscal year that ended Sept. 30, 2019" is the year, not the day. */
+function yearEnded(text: string, base: number, mention: TimeMention): TimeMention {
+  const { time, start } = mention;
+  if (time === null || !("asOf" in time) || !YEAR_ENDED.test(text.slice(0, start - base))) return mention;
+  const to = lastDay(time.asOf);
+  return { ...mention, time: intervalBetween(addDays(`${Number(to.slice(0, 4)) - 1}${to.slice(4)}`, 1), to) };
+}
+
+function spanOf(text: string, base: number, first: TimeMention, second: TimeMention): Interval | null {
+  const between = text.slice(first.end - base, second.start - base);
+  if (first.time === null || second.time === null || !SPAN.test(between) || !("asOf" in second.time)) return null;
+  if (/and/i.test(between) && !/between\s+(?:the )?$/i.test(text.slice(0, first.start - base))) return null;
+  const opened = OPENS_SPAN.test(text.slice(0, first.start - base)) || !/-/.test(between);
+  const from = startOf(first.time);
+  const to = lastDay(second.time.asOf);
+  return opened && from < to ? intervalBetween(from, to) : null;
 }
 
 function addFiscal(
@@ -77,7 +114,7 @@ function addFiscal(
 ): void {
   const groups = match.groups ?? {};
   const digits = groups["year"] ?? groups["year2"] ?? "";
-  const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  const year = digits.length === 2 ? Number(digits) + (Number(digits) < 50 ? 2000 : 1900) : Number(digits);
   const quarter = QUARTERS[(groups["quarter"] ?? "").toLowerCase()];
   if (quarter !== undefined) {
     const [from, to, shift] = quarter;
@@ -86,7 +123,9 @@ function addFiscal(
     add(match.index, match[0].length, interval);
     return;
   }
-  const atEnd = groups["end"] !== undefined || groups["end2"] !== undefined;
+  const ends = /^(?: (?:had|was))? (?:ended|closed|drew to a close|came to an end|end|over)\b/i;
+  const atEnd =
+    groups["end"] !== undefined || groups["end2"] !== undefined || ends.test(text.slice(match.index + match[0].length));
   add(match.index, match[0].length, atEnd ? { asOf: `${year}-09-30` } : fiscalYear(year));
   const after = match.index + match[0].length;
   const second = FISCAL_AND.exec(text.slice(after, after + 24));

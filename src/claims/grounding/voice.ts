@@ -1,7 +1,7 @@
 import type { GroundedClaim } from "./grounded-claim.ts";
 
 const PLANNED =
-  /\b(?:would|could|may|might|will|shall|wants? to|plans? to|planned to|aims? to|hopes? to|seeks? to|intends? to|promis(?:e|es|ed|ing) to|pledg(?:e|es|ed|ing) to|vow(?:s|ed|ing)? to|expects? to|is expected to|are expected to|projected to|goal of|target of|quota of|capacity (?:of|for)|proposal|proposed|if )/i;
+  /\b(?:would|could|may|might|will|shall|wants? to|plans? to|planned to|aims? to|hopes? to|seeks? to|intends? to|promis(?:e|es|ed|ing) to|pledg(?:e|es|ed|ing) to|vow(?:s|ed|ing)? to|expects? to|is expected to|are expected to|projected to|goal of|target of|quota of|capacity (?:of|for)|proposal|proposed|if )/;
 const DENIED = /\b(?:denied|denies|falsely|false(?:ly)? claim(?:s|ed)?|disputed|did not|no evidence that|debunked|untrue)\b/i;
 const RATE = /^[^,.;]{0,40}?\b(?:a|an|per|each|every) (?<unit>hour|day|week|month)\b/i;
 const DAILY = /^[^,.;]{0,25}?\b(?<unit>daily|weekly|monthly|hourly)\b/i;

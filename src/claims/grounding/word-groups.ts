@@ -21,10 +21,10 @@ export function wordGroup(text: string, tags: ReadonlySet<Tag>, noun: string | n
   };
   const offence = OFFENCES.find(([pattern]) => pattern.test(text))?.[1];
   if (offence !== undefined) set("offence", offence);
-  if (/\b(?:arrested by|arrests? (?:made )?by|booked in by|in by|from) (?:the )?(?:CBP|Border Patrol|U\.S\. Customs and Border Protection|Customs and Border Protection)\b|\bCBP arrests?\b/i.test(text)) {
+  if (/\b(?:arrested (?:(?:originally|first|initially) )?by|arrests? (?:made )?by|booked in by|in by|from|handed over by|transferred (?:by|from)) (?:the )?(?:CBP|Border Patrol|U\.S\. Customs and Border Protection|Customs and Border Protection)\b|\bCBP arrests?\b/i.test(text)) {
     set("arresting-agency", "CBP");
   }
-  if (/\b(?:arrested by|arrests? (?:made )?by|in by) (?:the )?ICE\b|\bICE arrests\b/i.test(text)) set("arresting-agency", "ICE");
+  if (/\b(?:arrested (?:(?:originally|first|initially) )?by|arrests? (?:made )?by|in by) (?:the )?(?:ICE|Immigration and Customs Enforcement)\b|\bICE arrests\b/i.test(text)) set("arresting-agency", "ICE");
   if (tags.has("no-conviction")) set("criminality", "other-violator");
   else if (tags.has("convicted")) {
     set("criminality", "convicted");

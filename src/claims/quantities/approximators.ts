@@ -17,7 +17,8 @@ const PHRASES: Readonly<Record<Side, string>> = {
     "about|around|roughly|some|approximately|approx.|approx|an estimated|estimated|estimated at|estimates of|estimate of|" +
     "estimated to be|close to|circa|ca.|c.|near|in the region of|in the neighborhood of|in the vicinity of|on the order of|" +
     "something like|perhaps|maybe|more or less|nearer to|est.|an approximate|approximate",
-  nearly: "nearly|almost|just under|just shy of|shy of|approaching|just short of|not quite|nearing|just below",
+  nearly:
+    "nearly|almost|just under|just shy of|shy of|approaching|just short of|not quite|nearing|just below",
   under: "under|fewer than|less than|below|lower than|smaller than|short of|not even|south of",
   over:
     "over|more than|above|upwards of|upward of|topping|topped|tops|exceeding|exceeds|exceed|exceeded|north of|in excess of|" +
@@ -60,9 +61,27 @@ const SYMBOLS: ReadonlyMap<string, Side> = new Map([
   ["\u2264", "at-most"],
 ]);
 /** Words that strengthen or weaken the phrase after them and are printed as part of it. */
-const DEGREES: ReadonlySet<string> = new Set(["well", "just", "slightly", "far", "significantly", "somewhat", "substantially"]);
+const DEGREES: ReadonlySet<string> = new Set([
+  "well",
+  "just",
+  "slightly",
+  "far",
+  "significantly",
+  "somewhat",
+  "substantially",
+]);
 /** Words that may stand between an approximator and the number. */
-const FILLERS: ReadonlySet<string> = new Set(["a", "an", "only", "another", "additional", "just", "total", "the equivalent of", "also"]);
+const FILLERS: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  "only",
+  "another",
+  "additional",
+  "just",
+  "total",
+  "the equivalent of",
+  "also",
+]);
 /** After these, "about", "over" and "under" tell the subject, the object of power or the place, not the size. */
 const SUBJECT_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   about: new Set(
@@ -128,7 +147,8 @@ function beforeNumber(text: string, start: number, small: boolean): Approximated
     if (word === null) break;
     const phrase = phraseEnding(text, word, small);
     if (phrase !== null) {
-      if (side === null || side === "about" || (phrase.side !== "about" && side !== phrase.side)) side = phrase.side;
+      if (side === null || side === "about" || (phrase.side !== "about" && side !== phrase.side))
+        side = phrase.side;
       if (until < 0) until = word.end;
       from = withDegree(text, phrase.start);
       at = from;

@@ -59,7 +59,8 @@ function trillionLetter(text: string, at: number, money: boolean): { end: number
 function readFigure(text: string, at: number, joinSpaces: boolean): Figure | null {
   let end = digitsEnd(text, at);
   const sign = FRACTION_SIGNS.get(text.charAt(end));
-  if (sign !== undefined) return { end: end + 1, printed: `${text.slice(at, end) || "0"}.${sign}`, grouped: false };
+  if (sign !== undefined)
+    return { end: end + 1, printed: `${text.slice(at, end) || "0"}.${sign}`, grouped: false };
   if (isFractionSign(text.charCodeAt(end))) return null;
   let printed = text.slice(at, end);
   let grouped = false;

@@ -3,8 +3,8 @@ import type { Numeral } from "./numeral.ts";
 import { percentAfter, tellsChange } from "./percent.ts";
 import { complete, exactly, nothing, type Reading } from "./reading.ts";
 import { timeUnitAfter } from "./time-units.ts";
-import { isHyphen, joinedWord, nextWord, previousWord, type Word } from "./words.ts";
 import { unitOf } from "./unit-of.ts";
+import { isHyphen, joinedWord, nextWord, previousWord, type Word } from "./words.ts";
 
 /** Words after "half" or "a third" that show a share: of what, or what became of it. */
 const SHARE_AFTER: ReadonlySet<string> = new Set(
@@ -13,9 +13,13 @@ const SHARE_AFTER: ReadonlySet<string> = new Set(
     "from in since for to by would will could said say or and over this those compared higher lower"
   ).split(" "),
 );
-const HALVES_OF_A_GAME: ReadonlySet<string> = new Set("first second other better top bottom latter final third opening".split(" "));
+const HALVES_OF_A_GAME: ReadonlySet<string> = new Set(
+  "first second other better top bottom latter final third opening".split(" "),
+);
 const SHARE_BEFORE: ReadonlySet<string> = new Set(
-  "about around roughly nearly almost over than least by in under to only just up-to approximately below above".split(" "),
+  "about around roughly nearly almost over than least by in under to only just up-to approximately below above".split(
+    " ",
+  ),
 );
 
 /** Reads "two-thirds", "one half", "nine-tenths" after their numerator; `null` where no denominator follows. */
@@ -76,8 +80,12 @@ function readHalf(text: string, word: Word, next: Word | null, before: Word | nu
   }
   if (next?.text === "as") return complete(text, exactly(word.start, word.end, 0.5, "multiple", 1, null));
   const named = next !== null && SHARE_AFTER.has(next.text);
-  if (!named && next !== null && (before === null || !SHARE_BEFORE.has(before.text))) return nothing(word.end);
-  if (before?.text === "in" && /^(?:cut|cuts|cutting|slashed|reduced|split)$/.test(firstBefore(text, before))) {
+  if (!named && next !== null && (before === null || !SHARE_BEFORE.has(before.text)))
+    return nothing(word.end);
+  if (
+    before?.text === "in" &&
+    /^(?:cut|cuts|cutting|slashed|reduced|split)$/.test(firstBefore(text, before))
+  ) {
     return complete(text, exactly(word.start, word.end, 50, "change", 1, "percent"));
   }
   if (next === null && before !== null && !SHARE_BEFORE.has(before.text)) return nothing(word.end);
@@ -114,7 +122,12 @@ function fraction(text: string, start: number, end: number, count: number, parts
   return complete(text, exactly(start, end, (100 * count) / parts, form, 1, "percent"));
 }
 
-function smallPercent(text: string, start: number, percent: { end: number; points: boolean }, value: number): Reading {
+function smallPercent(
+  text: string,
+  start: number,
+  percent: { end: number; points: boolean },
+  value: number,
+): Reading {
   const change = percent.points || tellsChange(text, start, percent.end);
   return complete(text, exactly(start, percent.end, value, change ? "change" : "share", 1, "percent"));
 }

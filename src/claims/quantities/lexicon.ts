@@ -18,8 +18,9 @@ const SMALL_ORDINALS =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
     " ",
   );
-const TENS_ORDINALS =
-  "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(" ");
+const TENS_ORDINALS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(
+  " ",
+);
 
 /** One to nineteen and the tens. */
 export const CARDINALS: ReadonlyMap<string, number> = new Map([

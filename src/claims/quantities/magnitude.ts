@@ -30,7 +30,8 @@ export function magnitudeAfter(text: string, at: number): Magnitude | null {
   if (isLetter(text.charCodeAt(at))) return touching(text, at);
   const first = joinedWord(text, at);
   if (first === null) return null;
-  const factor = MAGNITUDES.get(first.text) ?? SHORT.get(first.text) ?? MAGNITUDES.get(first.text.replace(/s$/, ""));
+  const factor =
+    MAGNITUDES.get(first.text) ?? SHORT.get(first.text) ?? MAGNITUDES.get(first.text.replace(/s$/, ""));
   if (factor === undefined) return null;
   const second = factor === 100 ? joinedWord(text, first.end) : null;
   const more = second === null ? undefined : MAGNITUDES.get(second.text);

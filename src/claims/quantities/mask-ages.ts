@@ -14,7 +14,9 @@ const OR_OLDER: RegExp =
 /** The list goes on: " Guatemala, 30", " and Peru (12". */
 const LISTED: RegExp = /^ (?:and |with )?[A-Z][^,.(]{1,30},? \(?\d/;
 const PLACE_BEGINNINGS: ReadonlySet<string> = new Set(
-  "el costa south north new sri saudi san los las united sierra ivory burkina cape equatorial papua dominican in".split(" "),
+  "el costa south north new sri saudi san los las united sierra ivory burkina cape equatorial papua dominican in".split(
+    " ",
+  ),
 );
 const PAIR: RegExp = /(?:,? (?:to|and|or|through|between) |, | ?[-\u2013] ?)\d{1,3}\b(?![,.]\d)/y;
 const COMMA_AGE: RegExp = /, \d{1,2}, (?:[a-z]|[A-Z][\w'\u2019-]* [a-z(])/y;
@@ -33,9 +35,15 @@ export function maskedAsAge(text: string, numeral: Numeral): number {
   if (AGE_BEFORE.has(before.text)) return pairEnd(text, numeral.end);
   const earlier = previousWord(text, before.start);
   if (earlier === null) return -1;
-  if ((before.text === "of" || before.text === "from" || before.text === "between") && AGE_BEFORE.has(earlier.text)) return pairEnd(text, numeral.end);
+  if (
+    (before.text === "of" || before.text === "from" || before.text === "between") &&
+    AGE_BEFORE.has(earlier.text)
+  )
+    return pairEnd(text, numeral.end);
   const side = SIDES.has(before.text) && PERSONS.has(earlier.text);
-  return side && nextWord(text, numeral.end)?.text !== "percent" && !noun(text, numeral.end) ? numeral.end : -1;
+  return side && nextWord(text, numeral.end)?.text !== "percent" && !noun(text, numeral.end)
+    ? numeral.end
+    : -1;
 }
 
 /** "40 or under" after a thing that is counted ("fines of 40 or under") is left to the approximators. */
@@ -45,7 +53,10 @@ function isThing(text: string, numeral: Numeral): boolean {
 
 function noun(text: string, end: number): boolean {
   const next = nextWord(text, end);
-  return next !== null && !/^(?:and|or|who|were|was|are|in|from|at|have|had|to|with|must|can|could|will)$/.test(next.text);
+  return (
+    next !== null &&
+    !/^(?:and|or|who|were|was|are|in|from|at|have|had|to|with|must|can|could|will)$/.test(next.text)
+  );
 }
 
 /** Second age of a pair: "aged 18 to 25", "ages 5 and 7". */

@@ -19,7 +19,7 @@ const NUMBERING_NAMES: ReadonlySet<string> = new Set(
     "type class camp area lot box count item question case docket apollo iphone windows psalm hwy. studio formula " +
     "force war line lane pool troop battalion company engine ladder station building block cell pod dorm tower dec. ct. measure " +
     "initiative r. s. h.r. l. u.s.c. c.f.r. usc cfr hr sb hb ab s.b. h.b. ina stat. fed. reg. f.2d f.3d f.4th " +
-    "cal. sess. pac-12 wwii nos gop-7 act. pl rte. rt. i- sq. covid slide photo image picture super s&p russell ftse nikkei dax indy indianapolis daytona"
+    "cal. sess. pac-12 wwii nos gop-7 act. pl rte. rt. i- sq. covid super s&p russell ftse nikkei dax indy indianapolis daytona"
   ).split(" "),
 );
 /** Groups and gangs are named after how many they are. */
@@ -27,7 +27,8 @@ const NAMED_GROUPS: ReadonlySet<string> = new Set(["group", "gang", "chapter", "
 const REPORTER: RegExp =
   /[\s\u00a0](?:U\.? ?S\.? ?C\b|C\.? ?F\.? ?R\b|F\. ?(?:2d|3d|4th|Supp)|S\. ?Ct|I ?& ?N|Fed\. ?Reg|Stat\.|U\.S\. \d)/y;
 const CITED: RegExp = /[\w.\u2013-]*\w(?:\([A-Za-z0-9]{1,4}\))*/y;
-const MORE_CITED: RegExp = /(?:,? (?:and|or|to|through) |, | ?[-\u2013] ?)\d{1,5}(?![\d%]|,\d|\s[a-z]{1,20}s\b)(?:\([A-Za-z0-9]{1,4}\))*/y;
+const MORE_CITED: RegExp =
+  /(?:,? (?:and|or|to|through) |, | ?[-\u2013] ?)\d{1,5}(?![\d%]|,\d|\s[a-z]{1,20}s\b)(?:\([A-Za-z0-9]{1,4}\))*/y;
 const STREET: RegExp =
   /\s(?:[NSEW]\.?\s|North\s|South\s|East\s|West\s)?(?:[A-Z][\w.'\u2019-]{0,20}\s){0,2}(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Highway|Hwy|Parkway|Pkwy|Plaza|Court|Way|Circle|Terrace|NW|SW|NE|SE)\b/y;
 
@@ -38,14 +39,18 @@ const STREET: RegExp =
  * @returns where the masked stretch ends, -1 where the number is none of these
  */
 export function maskedAsCitation(text: string, numeral: Numeral): number {
-  const small = numeral.plain ? numeral.end - numeral.start <= 5 : numeral.written === "words" && numeral.value < 100;
-  const decimal = !numeral.plain && numeral.written === "digits" && numeral.magnitude === 1 && !numeral.grouped;
+  const small = numeral.plain
+    ? numeral.end - numeral.start <= 5
+    : numeral.written === "words" && numeral.value < 100;
+  const decimal =
+    !numeral.plain && numeral.written === "digits" && numeral.magnitude === 1 && !numeral.grouped;
   const initial = /^[BKMbkm]$/.test(text.charAt(numeral.end - 1)) && numeral.money === null;
   if (text.startsWith("3M", numeral.start) && numeral.end === numeral.start + 2) {
     return isCountedNoun(text, numeral.end) ? -1 : numeral.end;
   }
   if (!small && !decimal && !initial) return -1;
-  if (numeral.written === "digits" && afterSign(text, numeral.start)) return citedEnd(text, numeral, "sections");
+  if (numeral.written === "digits" && afterSign(text, numeral.start))
+    return citedEnd(text, numeral, "sections");
   const before = previousWord(text, numeral.start);
   if (before !== null && numbers(text, before.text, before.start, numeral)) {
     return citedEnd(text, numeral, before.text);
@@ -87,15 +92,19 @@ function afterSign(text: string, start: number): boolean {
 /** "S. 5" is a bill; "Harry S. 5" is somebody. */
 function afterName(text: string, at: number): boolean {
   const before = previousWord(text, at);
-  return before !== null && isCapital(text, before.start) && /[a-z]$/.test(before.text) && before.text.length > 3;
+  return (
+    before !== null && isCapital(text, before.start) && /[a-z]$/.test(before.text) && before.text.length > 3
+  );
 }
 
 function citedEnd(text: string, numeral: Numeral, word: string): number {
   if (numeral.written === "words") return numeral.end;
   CITED.lastIndex = numeral.start;
   let end = CITED.test(text) ? CITED.lastIndex : numeral.end;
-  if (!word.endsWith("s") && word !== "pp." && word !== "nos." && word !== "u.s.c." && word !== "c.f.r.") return end;
-  for (MORE_CITED.lastIndex = end; MORE_CITED.test(text); MORE_CITED.lastIndex = end) end = MORE_CITED.lastIndex;
+  if (!word.endsWith("s") && word !== "pp." && word !== "nos." && word !== "u.s.c." && word !== "c.f.r.")
+    return end;
+  for (MORE_CITED.lastIndex = end; MORE_CITED.test(text); MORE_CITED.lastIndex = end)
+    end = MORE_CITED.lastIndex;
   return end;
 }
 

@@ -60,7 +60,8 @@ function dayOfMonth(text: string, numeral: Numeral): number {
 function isYear(text: string, numeral: Numeral): boolean {
   const before = previousWord(text, numeral.start);
   if (before !== null && isMonth(text, before.start, before.text)) return true;
-  if (before !== null && YEAR_BEFORE.has(before.text) && !comparedWith(text, before.text, before.start)) return true;
+  if (before !== null && YEAR_BEFORE.has(before.text) && !comparedWith(text, before.text, before.start))
+    return true;
   return !isPluralUnit(text, numeral.end);
 }
 
@@ -73,5 +74,5 @@ function isOldYear(text: string, numeral: Numeral): boolean {
 /** "more than 2000" may be a count; "in 2000" is none, nor is "lower than in 2000". */
 function comparedWith(text: string, word: string, at: number): boolean {
   const before = word === "than" ? previousWord(text, at) : null;
-  return before !== null && /^(?:more|fewer|less)$/.test(before.text) ;
+  return before !== null && /^(?:more|fewer|less)$/.test(before.text);
 }

@@ -34,7 +34,8 @@ function before(text: string, numeral: Numeral, code: number): boolean {
   if (isHyphen(code)) return isLetter(earlier) && !numeral.grouped;
   if (code === 58 || code === 46) return isDigit(earlier) || (isLetter(earlier) && plain);
   if (code === 40) return earlier === 41 || isDigit(earlier);
-  if (code === 43) return plain && text.charCodeAt(numeral.end) === 32 && isDigit(text.charCodeAt(numeral.end + 1));
+  if (code === 43)
+    return plain && text.charCodeAt(numeral.end) === 32 && isDigit(text.charCodeAt(numeral.end + 1));
   if (code === 39 || code === 0x2019) {
     return plain && numeral.end - start === 2 && !isDigit(earlier) && !isLetter(earlier);
   }
@@ -44,7 +45,7 @@ function before(text: string, numeral: Numeral, code: number): boolean {
 function after(text: string, numeral: Numeral, end: number): number {
   const { start, plain } = numeral;
   const code = text.charCodeAt(end);
-  const digits = text.slice(start, Math.min(end, start + 20));
+  const digits = text.slice(start, Math.min(end, start + 40)).replace(/[^\d]/g, "");
   if (digits.length > 15 || (plain && digits.length > 8)) return end;
   if (plain && digits.length > 1 && digits.startsWith("0")) return tokenEnd(text, end);
   if (code === 47 && isDigit(text.charCodeAt(end + 1))) return run(SLASHED, text, end);
@@ -70,10 +71,13 @@ function chain(text: string, numeral: Numeral): number {
   if (parts.length > 2 && parts[2] !== "") return end;
   const low = Number(first);
   const high = Number(second);
-  const year = first.length === 4 && low >= 1900 && low <= 2100 && (second.length === 2 || second.length === 4);
+  const year =
+    first.length === 4 && low >= 1900 && low <= 2100 && (second.length === 2 || second.length === 4);
   const phoneOrZip = second.length === 4 && (first.length === 3 || first.length === 5);
   if (year || (phoneOrZip && text.charCodeAt(numeral.end) !== 0x2013)) return end;
-  const scaled = /^[KMBkmb]\b|^[- ]?(?:thousand|million|billion|trillion|percent)|^%/.test(text.slice(end, end + 12));
+  const scaled = /^[KMBkmb]\b|^[- ]?(?:thousand|million|billion|trillion|percent)|^%/.test(
+    text.slice(end, end + 12),
+  );
   return scaled || (low < high && high <= low * 20) ? -1 : end;
 }
 
@@ -89,7 +93,8 @@ function tokenEnd(text: string, at: number): number {
   let end = at;
   for (;;) {
     const code = text.charCodeAt(end);
-    const inner = (code === 46 || code === 58 || code === 47 || isHyphen(code)) && isDigit(text.charCodeAt(end + 1));
+    const inner =
+      (code === 46 || code === 58 || code === 47 || isHyphen(code)) && isDigit(text.charCodeAt(end + 1));
     if (!isDigit(code) && !isLetter(code) && !inner) break;
     end++;
   }

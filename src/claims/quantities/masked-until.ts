@@ -16,7 +16,15 @@ const MASKS: readonly ((text: string, numeral: Numeral) => number)[] = [
 /** After these a number is the base of a rate: "12 per 100,000 residents", "one for every 40". */
 const RATE_BASE: ReadonlySet<string> = new Set(["per", "every"]);
 /** Words after a number that make a figure of speech or a proper name of the two. */
-const IDIOMS: ReadonlySet<string> = new Set(["o'clock", "fold", "eyes", "flags", "palms", "oaks", "mile island"]);
+const IDIOMS: ReadonlySet<string> = new Set([
+  "o'clock",
+  "fold",
+  "eyes",
+  "flags",
+  "palms",
+  "oaks",
+  "mile island",
+]);
 
 /**
  * Whether a number counts nothing: a date, an age, a statute, an address, furniture, a name. Durations are left to

@@ -20,7 +20,10 @@ const NAMED: ReadonlyMap<string, "dollars" | "other" | "cents"> = new Map([
 const CODES: ReadonlySet<string> = new Set(["eur", "gbp", "mxn", "cad", "inr", "cny", "jpy"]);
 
 /** The currency sign or code before a number, and whose it is: "$" and "US$" are dollars, others are `other`. */
-export function currencyBefore(text: string, at: number): { start: number; unit: "dollars" | "other" } | null {
+export function currencyBefore(
+  text: string,
+  at: number,
+): { start: number; unit: "dollars" | "other" } | null {
   const code = text.charCodeAt(at - 1);
   if (code === 36) {
     if (text.startsWith("US", at - 3)) return { start: at - 3, unit: "dollars" };
@@ -29,7 +32,8 @@ export function currencyBefore(text: string, at: number): { start: number; unit:
       return { start: at - 2, unit: "other" };
     return { start: at - 1, unit: "dollars" };
   }
-  if (code === 0x20ac || code === 0xa3 || code === 0xa5 || code === 0x20b9) return { start: at - 1, unit: "other" };
+  if (code === 0x20ac || code === 0xa3 || code === 0xa5 || code === 0x20b9)
+    return { start: at - 1, unit: "other" };
   if (code !== 32 && code !== 0xa0) return null;
   const before = text.charCodeAt(at - 2);
   if (before < 65 || before > 90) return null;

@@ -1,4 +1,4 @@
-import { type TriggerKind, TRIGGERS } from "./lexicon.ts";
+import { TRIGGERS, type TriggerKind } from "./lexicon.ts";
 import { isDigit, isLetter, type Word, wordAt } from "./words.ts";
 
 export interface Trigger extends Word {
@@ -29,13 +29,11 @@ export function nextTrigger(text: string, from: number): Trigger | null {
       at++;
       continue;
     }
-    if (
-      BEGINNINGS[beginningOf(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2))] === 1 &&
-      code < 128
-    ) {
+    if (BEGINNINGS[beginningOf(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2))] === 1 && code < 128) {
       const word = wordAt(text, at);
       const kind = word === null ? undefined : TRIGGERS.get(word.text);
-      if (word !== null && kind !== undefined && !isDigit(text.charCodeAt(word.end))) return { ...word, kind };
+      if (word !== null && kind !== undefined && !isDigit(text.charCodeAt(word.end)))
+        return { ...word, kind };
     }
     at++;
     while (at < length && isTokenPart(text.charCodeAt(at))) at++;

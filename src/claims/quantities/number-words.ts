@@ -74,9 +74,11 @@ function addUp(text: string, first: Word, opening: number): Sum | null {
       hundreds = false;
       smallest = factor;
     } else {
-      const point: Sum | null = word.text === "point" && group >= 0 && total === 0 ? decimals(text, word, group) : null;
+      const point: Sum | null =
+        word.text === "point" && group >= 0 && total === 0 ? decimals(text, word, group) : null;
       if (point !== null) return point;
-      const after: Word | null = word.text === "and" && (hundreds || total > 0) ? nextWord(text, word.end) : null;
+      const after: Word | null =
+        word.text === "and" && (hundreds || total > 0) ? nextWord(text, word.end) : null;
       const next: number | undefined = after === null ? undefined : CARDINALS.get(after.text);
       if (after === null || next === undefined || !canAdd(group, next, hundreds)) break;
       if (opensAnother(text, after, hundreds ? Math.min(smallest, 100) : smallest)) break;

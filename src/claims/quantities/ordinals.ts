@@ -45,8 +45,8 @@ export function ordinalAt(text: string, start: number, end: number, value: numbe
   if (word === null || isHyphen(text.charCodeAt(end))) return nothing(end);
   let counts = value > 3 && (word.text === "country" || word.text === "nation");
   for (let step = 0; word !== null && step < REACH && !counts; step++) {
-    if (RANKED.has(word.text) || word.text.endsWith("est")) break;
     counts = EVENTS.has(singular(word.text));
+    if (!counts && (RANKED.has(word.text) || word.text.endsWith("est"))) break;
     word = isHyphen(text.charCodeAt(word.end)) ? joinedWord(text, word.end) : nextWord(text, word.end);
   }
   if (!counts) return nothing(end);

@@ -49,6 +49,8 @@ export function tellsChange(text: string, start: number, end: number): boolean {
   }
   const before = previousWord(text, approximatorOf(text, start, end, false).start);
   if (before === null) return false;
+  if (before.text === "up" && /^(?:ma[dk]e|makes|making)$/.test(previousWord(text, before.start)?.text ?? ""))
+    return false;
   if (CHANGE_VERBS.has(before.text)) return true;
   if (before.text === "by") return nextWord(text, end)?.text !== "of" || verbNear(text, before.start);
   return before.text === "of" && CHANGE_NOUNS.has(previousWord(text, before.start)?.text ?? "");
@@ -73,5 +75,7 @@ export function movesFrom(text: string, from: number): boolean {
   const stretch = text.slice(Math.max(0, from - 90), from);
   const clause = stretch.slice(Math.max(stretch.lastIndexOf(". "), stretch.lastIndexOf("\n")) + 1);
   if (MOVED.test(clause)) return true;
-  return (clause.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => CHANGE_VERBS.has(word) || CHANGE_NOUNS.has(word));
+  return (clause.toLowerCase().match(/[a-z]+/g) ?? []).some(
+    (word) => CHANGE_VERBS.has(word) || CHANGE_NOUNS.has(word),
+  );
 }

@@ -1,9 +1,10 @@
-import { currencyAfter } from "./money.ts";
 import { readDigits } from "./digits.ts";
+import { type Follower, followerOf } from "./followers.ts";
 import { readFraction } from "./fractions.ts";
 import { ORDINALS } from "./lexicon.ts";
 import { magnitudeAfter } from "./magnitude.ts";
 import { maskedUntil } from "./masked-until.ts";
+import { currencyAfter } from "./money.ts";
 import { halfAfter, readNumberWords } from "./number-words.ts";
 import { type Numeral, significantDigits } from "./numeral.ts";
 import { ordinalAt } from "./ordinals.ts";
@@ -11,7 +12,6 @@ import { percentAfter, tellsChange } from "./percent.ts";
 import { readProportion } from "./proportions.ts";
 import { rangeFrom } from "./ranges.ts";
 import { complete, exactly, nothing, type Reading } from "./reading.ts";
-import { type Follower, followerOf } from "./followers.ts";
 import { unitOf } from "./unit-of.ts";
 import { isDigit, isHyphen, previousWord, wordAt } from "./words.ts";
 
@@ -26,17 +26,22 @@ export function readCardinal(text: string, at: number): Reading {
   if (masked >= 0) return nothing(masked);
   const numeral = digits ? withHalf(text, joined(text, at, first)) : first;
   return (
-    readFraction(text, numeral) ?? readProportion(text, numeral) ?? readRange(text, numeral) ?? alone(text, numeral)
+    readFraction(text, numeral) ??
+    readProportion(text, numeral) ??
+    readRange(text, numeral) ??
+    alone(text, numeral)
   );
 }
 
 /** "1 445 549" with plain spaces, once it is clear that the first group is no day or section. */
 function joined(text: string, at: number, first: Numeral): Numeral {
   if (!first.plain && first.money === null) return first;
-  if (text.charCodeAt(first.end) !== 32 || !isDigit(text.charCodeAt(first.end + 1)) || first.value === 0) return first;
+  if (text.charCodeAt(first.end) !== 32 || !isDigit(text.charCodeAt(first.end + 1)) || first.value === 0)
+    return first;
   const before = previousWord(text, first.start);
   if (before !== null && /\d$/.test(before.text)) return first;
-  return readDigits(text, at, true) ?? first;
+  const whole = readDigits(text, at, true);
+  return whole === null || text.charCodeAt(whole.end) === 40 ? first : whole;
 }
 
 /** "2 and a half million". */
@@ -99,7 +104,10 @@ function readRange(text: string, numeral: Numeral): Reading | null {
   });
   const { quantity } = reading;
   if (quantity === null || found.opener === "") return reading;
-  return { ...reading, quantity: { ...quantity, approximator: `${found.opener} ${quantity.approximator}`.trim() } };
+  return {
+    ...reading,
+    quantity: { ...quantity, approximator: `${found.opener} ${quantity.approximator}`.trim() },
+  };
 }
 
 function stay(follower: Follower | null): "days" | "other" | null {
@@ -129,7 +137,12 @@ function alone(text: string, numeral: Numeral, inherited = false): Reading {
     return complete(text, exactly(start, numeral.end, dollars, "money", digits, unit));
   }
   const unit = stay(follower) ?? unitOf(text, numeral.end);
-  return complete(text, exactly(start, numeral.end, value, "count", digits, unit), repeatedEnd(text, numeral), small);
+  return complete(
+    text,
+    exactly(start, numeral.end, value, "count", digits, unit),
+    repeatedEnd(text, numeral),
+    small,
+  );
 }
 
 /** "five (5)" is one number: where to read on after the bracket. */
@@ -157,6 +170,10 @@ function countsOne(text: string, numeral: Numeral): boolean {
   ONE_COUNTED.lastIndex = numeral.end;
   ONE_STRUCK.lastIndex = numeral.end;
   if (ONE_STRUCK.test(text)) return true;
-  if (before !== null && STRUCK_BEFORE.has(before.text) && unitOf(text, numeral.end) === "people") return true;
-  return limited || (ONE_COUNTED.test(text) && !/^(?:no|any|every|the|this|that|each|which)$/.test(before?.text ?? ""));
+  if (before !== null && STRUCK_BEFORE.has(before.text) && unitOf(text, numeral.end) === "people")
+    return true;
+  return (
+    limited ||
+    (ONE_COUNTED.test(text) && !/^(?:no|any|every|the|this|that|each|which)$/.test(before?.text ?? ""))
+  );
 }

@@ -1,4 +1,4 @@
-import { type Word, isHyphen, joinedWord, nextWord } from "./words.ts";
+import { isHyphen, joinedWord, nextWord, type Word } from "./words.ts";
 
 const TIME_UNITS: ReadonlySet<string> = new Set(
   (
@@ -26,7 +26,8 @@ function bare(word: string): string {
   return word.endsWith("'") ? word.slice(0, -1) : word.endsWith("'s") ? word.slice(0, -2) : word;
 }
 
-const AVERAGE: RegExp = /\b(?:average|averaged|averages|averaging|median|mean|length of stay|lengths of stay)\b[^.!?]*$/i;
+const AVERAGE: RegExp =
+  /\b(?:average|averaged|averages|averaging|median|mean|length of stay|lengths of stay)\b[^.!?]*$/i;
 const STAY: RegExp = /\b(?:stay|stays|stayed|detention|detained|detainees|custody|held|jail|jailed)\b/i;
 const IN_CUSTODY: RegExp = /\sin (?:[\w.&]{1,20} ){0,2}(?:custody|detention)\b/y;
 

@@ -89,7 +89,7 @@ function nounAfter(text: string, end: number): Noun | null {
     const modifier = unit !== undefined && isHyphen(text.charCodeAt(word.end)) && step > 0;
     if (unit !== undefined && !modifier) found = { word, unit };
     else if (found !== null) return found;
-    if (found !== null && found.word.text.endsWith("s") && found.unit !== null) return found;
+    if (found?.unit != null && found.word.text.endsWith("s")) return found;
     at = word.end;
   }
   return found;

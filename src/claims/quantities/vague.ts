@@ -43,7 +43,14 @@ export function readVague(text: string, word: Word): Reading {
   const durationAt = of?.text === "of" ? of.end : found.end;
   if (timeUnitAfter(text, durationAt) !== null) return nothing(found.end);
   const unit = unitOf(text, of?.text === "of" ? of.end : found.end);
-  const draft = { start: word.start, ...found, value: null, form: "vague" as const, significantDigits: 0, unit };
+  const draft = {
+    start: word.start,
+    ...found,
+    value: null,
+    form: "vague" as const,
+    significantDigits: 0,
+    unit,
+  };
   return complete(text, draft);
 }
 

@@ -45,7 +45,7 @@ export function isHyphen(code: number): boolean {
 }
 
 /** Where the next word would begin after a gap of spaces with one line break at most; -1 where there is none. */
-export function skipGap(text: string, at: number): number {
+function skipGap(text: string, at: number): number {
   let breaks = 0;
   let end = at;
   while (isSpace(text.charCodeAt(end))) {

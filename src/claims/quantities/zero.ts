@@ -4,10 +4,16 @@ import { timeUnitAfter } from "./time-units.ts";
 import { unitOf } from "./unit-of.ts";
 import { isHyphen, nextWord, previousWord, type Word } from "./words.ts";
 
-const NAMES_BEFORE: ReadonlySet<string> = new Set("ground net patient day year hour sub target absolute".split(" "));
-const NAMES_AFTER: ReadonlySet<string> = new Set("tolerance sum in hour day point carbon emission emissions waste".split(" "));
+const NAMES_BEFORE: ReadonlySet<string> = new Set(
+  "ground net patient day year hour sub target absolute".split(" "),
+);
+const NAMES_AFTER: ReadonlySet<string> = new Set(
+  "tolerance sum in hour day point carbon emission emissions waste".split(" "),
+);
 /** After "none" these show that it counts people or things: "none of the 12", "none were". */
-const AFTER_NONE: ReadonlySet<string> = new Set("of were was are is have has had will would could".split(" "));
+const AFTER_NONE: ReadonlySet<string> = new Set(
+  "of were was are is have has had will would could".split(" "),
+);
 /** "none of this", "none of your business": nothing that is counted. */
 const UNCOUNTED: ReadonlySet<string> = new Set("this that it your my his her our which what".split(" "));
 
@@ -24,7 +30,8 @@ function readNone(text: string, word: Word): Reading {
 }
 
 function readNaught(text: string, word: Word): Reading {
-  if (isHyphen(text.charCodeAt(word.end)) || isHyphen(text.charCodeAt(word.start - 1))) return nothing(word.end);
+  if (isHyphen(text.charCodeAt(word.end)) || isHyphen(text.charCodeAt(word.start - 1)))
+    return nothing(word.end);
   const percent = percentAfter(text, word.end);
   if (percent !== null) {
     const form = percent.points || tellsChange(text, word.start, percent.end) ? "change" : "share";
@@ -32,7 +39,8 @@ function readNaught(text: string, word: Word): Reading {
   }
   const next = nextWord(text, word.end);
   const before = previousWord(text, word.start);
-  if (next !== null && (NAMES_AFTER.has(next.text) || timeUnitAfter(text, word.end) !== null)) return nothing(word.end);
+  if (next !== null && (NAMES_AFTER.has(next.text) || timeUnitAfter(text, word.end) !== null))
+    return nothing(word.end);
   if (before !== null && NAMES_BEFORE.has(before.text)) return nothing(word.end);
   return complete(text, exactly(word.start, word.end, 0, "count", 1, unitOf(text, word.end)));
 }

@@ -1,0 +1,63 @@
+import { type Family, figuresBy, isFiscalYear } from "../family.ts";
+
+/** The immigration courts of EOIR. */
+export const courtFamilies: readonly Family[] = [
+  {
+    id: "court-pending",
+    measures: ["court-pending"],
+    figures: (index) => figuresBy(index, "court-pending", []),
+    frames: [
+      "{^T}, {N} cases were pending in immigration court.",
+      "The immigration courts had {N} pending cases {T}.",
+      "The immigration court backlog stood at {N} cases {T}.",
+      "There were {N} cases pending before immigration judges {T}, EOIR data {show}.",
+      "Immigration judges faced a backlog of {N} cases {T}.",
+      "{^N} cases were awaiting decision in the nation's immigration courts {T}.",
+      "The backlog in the immigration courts was {N} cases {T}, the Executive Office for Immigration Review said.",
+      "EOIR reported {N} pending cases {T}.",
+      "The number of pending immigration court cases was {N} {T}.",
+      "The courts have never been so busy. {^T}, they had {N} pending immigration cases.",
+      "Immigration court cases pending {T}: {N}",
+      "The immigration court system was sitting on {N} undecided cases {T}.",
+      "Immigration courts' backlog at {N} cases\n\nThe number is for cases pending {T}, according to EOIR.",
+    ],
+  },
+  {
+    id: "court-receipts",
+    measures: ["court-receipts"],
+    figures: (index) => figuresBy(index, "court-receipts", []).filter((figure) => isFiscalYear(figure)),
+    frames: [
+      "The immigration courts received {N} new cases {T}.",
+      "{^T}, {N} new cases were filed in immigration court.",
+      "EOIR took in {N} new cases {T}.",
+      "{^N} new cases landed in the immigration courts {T}.",
+      "New immigration court cases totaled {N} {T}, compared with {pN} {pT}.",
+      "The Department of Homeland Security filed {N} new cases with the immigration courts {T}.",
+      "The number of new cases received by the immigration courts was {N} {T}.",
+      "Immigration judges were handed {N} new cases {T}, EOIR data {show}.",
+      "EOIR counted {pN} new immigration court cases {pT} and {N} {T}.",
+      "New filings in immigration court came to {N} {T}.",
+      "The courts logged {N} initial receipts of immigration cases {T}.",
+      "New immigration court cases {T}: {N}",
+    ],
+  },
+  {
+    id: "court-completions",
+    measures: ["court-completions"],
+    figures: (index) => figuresBy(index, "court-completions", []).filter((figure) => isFiscalYear(figure)),
+    frames: [
+      "Immigration judges completed {N} cases {T}.",
+      "{^T}, the immigration courts completed {N} cases.",
+      "EOIR reported {N} case completions {T}.",
+      "{^N} cases were completed in the immigration courts {T}.",
+      "Immigration court completions totaled {N} {T}.",
+      "The immigration courts closed out {N} cases with completions {T}, EOIR data {show}.",
+      "The number of completed immigration court cases was {N} {T}, compared with {pN} {pT}.",
+      "Judges in the immigration courts decided and completed {N} cases {T}.",
+      "EOIR's judges finished {pN} cases {pT} and completed {N} {T}.",
+      "Completions by immigration judges came to {N} {T}.",
+      "The courts recorded {N} total completions of immigration cases {T}.",
+      "Immigration court case completions {T}: {N}",
+    ],
+  },
+];
