@@ -5,8 +5,9 @@ import type { Claim } from "./claim.ts";
 import type { GroundedClaim } from "./grounding/grounded-claim.ts";
 import { readClaims } from "./grounding/read-claims.ts";
 import { checkConsistency } from "./verdicts/check-consistency.ts";
-import { type JudgedCount, judgeChange } from "./verdicts/judge-change.ts";
+import { judgeChange } from "./verdicts/judge-change.ts";
 import { judgeClaim } from "./verdicts/judge-claim.ts";
+import { type Judged, judgeResult } from "./verdicts/judge-result.ts";
 import type { Judgement } from "./verdicts/judgement.ts";
 import { findStatements } from "./verdicts/find-statements.ts";
 
@@ -17,7 +18,11 @@ import { findStatements } from "./verdicts/find-statements.ts";
 export function checkReport(report: ReportText, index: FigureIndex): ReportResult {
   const { claims: grounded, mentions, absences } = readClaims(report);
   const held = grounded.map((claim) => ({ claim, judgement: judgeClaim(claim, index, report.published) }));
-  const judged = held.map((each) => ({ ...each, judgement: withChange(each, held, index, report.published) }));
+  const judged = held.map((each, position) => ({
+    ...each,
+    judgement:
+      judgeResult(position, held, index, report.published) ?? withChange(each, held, index, report.published),
+  }));
   const judgements = checkConsistency(judged);
   return {
     id: report.id,
@@ -40,8 +45,8 @@ export function checkReport(report: ReportText, index: FigureIndex): ReportResul
 
 /** A growth rate or multiple needs the other figures of its sentence judged first. */
 function withChange(
-  { claim, judgement }: JudgedCount,
-  held: readonly JudgedCount[],
+  { claim, judgement }: Judged,
+  held: readonly Judged[],
   index: FigureIndex,
   published: string | null,
 ): Judgement {

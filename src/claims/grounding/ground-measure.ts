@@ -29,6 +29,8 @@ export interface MeasureInput {
   readonly hasPlaces: boolean;
   /** The sentence lists several numbers with several places: what ends the list holds for each. */
   readonly isList: boolean;
+  /** The number is a sum or difference of others. */
+  readonly isResult: boolean;
   /** Claims of the sentence before this one. */
   readonly earlier: readonly GroundedClaim[];
   /** Claims before the sentence. */
@@ -101,10 +103,10 @@ function isInPassing({ noun, sentence, number }: MeasureInput): boolean {
   return IN_PASSING.test(sentence.slice(Math.max(0, number.start - 60), number.start));
 }
 
-function mayLeanOnContext({ quantity, noun, channel, sentence, hasPlaces, whole }: MeasureInput): boolean {
+function mayLeanOnContext({ quantity, noun, channel, sentence, hasPlaces, isResult, whole }: MeasureInput): boolean {
   if (channel === "caption") return false;
   if (quantity.form === "count" && (quantity.value ?? SMALL) < SMALL && noun.kind === "absent") return false;
-  return whole !== null || hasPlaces || POINTS_BACK.test(sentence);
+  return whole !== null || hasPlaces || isResult || POINTS_BACK.test(sentence);
 }
 
 /** The last claims with a measure, latest first. */

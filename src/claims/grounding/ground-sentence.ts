@@ -9,6 +9,7 @@ import type { GroundedClaim } from "./grounded-claim.ts";
 import { type HeadNoun, headNoun } from "./head-noun.ts";
 import { findTags, type TagHit } from "./lexicon.ts";
 import { findPlaces, isNationality, type PlaceMention } from "./place-mentions.ts";
+import { resultOf } from "./result-of.ts";
 import { findTimes, type TimeMention } from "./time-mentions.ts";
 import { attributionOf, rateOf, statusOf } from "./voice.ts";
 import { wordGroup } from "./word-groups.ts";
@@ -91,6 +92,7 @@ function groundOne(
   const clauseText = words.slice(clause.start, clause.end);
   const noun = headNoun(words.slice(number.end, number.end + 100), isNationality);
   const partOf = antecedent(read, number, earlier);
+  const result = resultOf(words.slice(Math.max(0, number.start - 100), number.start), words.slice(number.end, number.end + 100));
   const grounding = groundMeasure({
     quantity,
     noun,
@@ -102,6 +104,7 @@ function groundOne(
     hasPeriod: read.hasPeriod,
     hasPlaces: read.places.length > 0,
     isList: read.numbers.length > 1 && read.places.length > 1,
+    isResult: result !== null,
     earlier,
     before: discourse.claims,
     whole: partOf === null ? null : claimAt(read, earlier, partOf),
@@ -133,6 +136,7 @@ function groundOne(
     attributedTo: read.attributedTo,
     status: statusOf(clauseText, number.start - clause.start),
     rate: isCount(quantity) ? rateOf(words.slice(number.end, Math.min(clause.end, number.end + 60))) : null,
+    result,
     partOf,
     noun: nounOf(noun),
   };

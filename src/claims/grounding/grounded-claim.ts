@@ -1,6 +1,7 @@
 import type { Time } from "../../core/index.ts";
 import type { Group } from "../../figures/index.ts";
 import type { Claim, Quantity } from "../claim.ts";
+import type { ResultKind } from "./result-of.ts";
 
 /** A quantity with all the text says of it, before the record is asked. */
 export interface GroundedClaim {
@@ -29,6 +30,8 @@ export interface GroundedClaim {
   readonly status: "asserted" | "planned" | "denied";
   /** "a day", "per month": the number is a rate. */
   readonly rate: "hour" | "day" | "week" | "month" | null;
+  /** The number is worked out from others beside it. */
+  readonly result: ResultKind | null;
   /** Position in the list of claims of the one this is a part of ("of those"). */
   readonly partOf: number | null;
   /** The noun counted, in lower case; `null` where none follows. */

@@ -1,12 +1,8 @@
 import { groupKey } from "../../figures/index.ts";
 import type { GroundedClaim } from "../grounding/grounded-claim.ts";
+import type { Judged } from "./judge-result.ts";
 import type { Judgement } from "./judgement.ts";
 import { sayMeasure, sayPrinted } from "./say.ts";
-
-interface Judged {
-  readonly claim: GroundedClaim;
-  readonly judgement: Judgement;
-}
 
 /**
  * Holds the claims of one report against each other where the record cannot: two numbers for one measure, group and
@@ -41,6 +37,7 @@ function isComparable(claim: GroundedClaim): boolean {
     claim.status === "asserted" &&
     claim.rate === null &&
     claim.excluded === null &&
+    claim.result !== "difference" &&
     claim.channel !== "caption" &&
     (form === "count" || form === "range" || form === "vague")
   );

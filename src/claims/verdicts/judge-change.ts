@@ -4,6 +4,7 @@ import type { GroundedClaim } from "../grounding/grounded-claim.ts";
 import { yearBefore } from "../grounding/time-mentions.ts";
 import { findCell } from "./find-cell.ts";
 import { compareShare } from "./judge-share.ts";
+import type { Judged } from "./judge-result.ts";
 import type { Judgement } from "./judgement.ts";
 import { sayFigure, sayNumber, sayPrinted } from "./say.ts";
 
@@ -18,19 +19,13 @@ interface Endpoints {
   readonly from: string;
 }
 
-/** A claim of the sentence and what the record said of it. */
-export interface JudgedCount {
-  readonly claim: GroundedClaim;
-  readonly judgement: Judgement;
-}
-
 /**
  * A growth rate or multiple, worked out anew: from the two figures of its own sentence, or from the record's figures
  * of that time and the year before. `null` where neither gives both ends.
  */
 export function judgeChange(
   claim: GroundedClaim,
-  sameSentence: readonly JudgedCount[],
+  sameSentence: readonly Judged[],
   index: FigureIndex,
   published: IsoDate | null,
 ): Judgement | null {
@@ -73,7 +68,7 @@ function compareMultiple(claim: GroundedClaim, actual: number): { relation: stri
 }
 
 /** The sentence's own two figures of one measure: "rose 90 percent, to 271,484 from 142,580". */
-function fromSentence(counts: readonly JudgedCount[]): Endpoints | null {
+function fromSentence(counts: readonly Judged[]): Endpoints | null {
   const [first, second] = counts;
   if (first === undefined || second === undefined || counts.length !== 2) return null;
   if (first.claim.measures[0] !== second.claim.measures[0] || !sameGroup(first.claim, second.claim)) return null;
@@ -91,7 +86,7 @@ function fromSentence(counts: readonly JudgedCount[]): Endpoints | null {
   };
 }
 
-function oldOf(first: JudgedCount, second: JudgedCount): JudgedCount {
+function oldOf(first: Judged, second: Judged): Judged {
   if (isOld(first.claim)) return first;
   if (isOld(second.claim) || first.claim.time === null || second.claim.time === null) return second;
   return endOf(first.claim.time) <= endOf(second.claim.time) ? first : second;

@@ -1,0 +1,159 @@
+import type { IsoDate } from "../../core/index.ts";
+import { compareNumbers, type Figure, type FigureIndex, groupKey } from "../../figures/index.ts";
+import type { GroundedClaim } from "../grounding/grounded-claim.ts";
+import { yearBefore } from "../grounding/time-mentions.ts";
+import { findCell } from "./find-cell.ts";
+import type { Judgement } from "./judgement.ts";
+import { sayNumber, sayPrinted } from "./say.ts";
+
+/** A claim and what the record said of it. */
+export interface Judged {
+  readonly claim: GroundedClaim;
+  readonly judgement: Judgement;
+}
+
+/** A number that goes into a sum or difference. */
+interface Operand {
+  readonly value: number;
+  /** The record's figure it agrees with; `null` where only the report has it. */
+  readonly figure: Figure | null;
+}
+
+/** How many claims back the parts of a sum may stand. */
+const REACH = 12;
+
+/**
+ * A difference or sum, worked out anew from the report's own numbers beside it, else from the record. `null` where the
+ * claim is no such number or its parts are not to be found; it is then a count like any other.
+ *
+ * @param all the report's claims in the order of its text
+ */
+export function judgeResult(
+  position: number,
+  all: readonly Judged[],
+  index: FigureIndex,
+  published: IsoDate | null,
+): Judgement | null {
+  const own = all[position];
+  if (own === undefined || own.claim.result === null || own.claim.status !== "asserted") return null;
+  if (!isCount(own.claim)) return null;
+  if (own.claim.result === "difference") {
+    const ends = differenceEnds(position, all, index, published);
+    if (ends === null) return null;
+    const [left, right] = ends;
+    return answer(own, ends, Math.abs(left.value - right.value), `${sayNumber(left.value)} less ${sayNumber(right.value)}`);
+  }
+  const parts = sumParts(position, all);
+  if (parts === null) return null;
+  const total = parts.reduce((sum, { value }) => sum + value, 0);
+  return answer(own, parts, total, parts.map(({ value }) => sayNumber(value)).join(" + "));
+}
+
+function answer({ claim, judgement }: Judged, operands: readonly Operand[], actual: number, sum: string): Judgement {
+  const { relation } = compareNumbers(claim.quantity, { value: actual });
+  const holds = relation === "equal" || relation === "rounded";
+  const figures = operands.flatMap(({ figure }) => (figure === null ? [] : [figure]));
+  const onRecord = figures.length === operands.length;
+  const shown = sum.includes(" less ") ? sum.replace(" less ", " and ") : sum;
+  const worked = sum.includes(" less ") ? `The difference of ${shown} is ${sayNumber(actual)}` : `${shown} is ${sayNumber(actual)}`;
+  const basis = onRecord ? ", all on record" : ", the report's own numbers";
+  return {
+    verdict: holds ? (onRecord ? (relation === "equal" ? "supported" : "rounded") : "no-record") : "arithmetic",
+    measure: figures[0]?.measure === undefined ? judgement.measure : measureOf(claim, figures[0].measure),
+    group: claim.group,
+    time: claim.time,
+    figure: figures[0] ?? null,
+    alternatives: figures.slice(1, 6),
+    why: `${worked}${basis}; ${sayPrinted(claim.quantity)} ${holds ? "agrees" : "does not"}.`,
+  };
+}
+
+function measureOf(claim: GroundedClaim, measure: string): string {
+  return claim.measures[0] ?? measure;
+}
+
+/** What a difference lies between: the number before it and the one after "than", or two before it, or last year's. */
+function differenceEnds(
+  position: number,
+  all: readonly Judged[],
+  index: FigureIndex,
+  published: IsoDate | null,
+): readonly [Operand, Operand] | null {
+  const own = all[position];
+  if (own === undefined) return null;
+  const sentence = all.filter(({ claim }) => claim.sentence.start === own.claim.sentence.start && isCount(claim));
+  const before = sentence.filter(({ claim }) => claim.quantity.start < own.claim.quantity.start && claim.result !== "difference");
+  const after = sentence.find(({ claim }) => claim.quantity.start > own.claim.quantity.start);
+  const earlier = before.at(-1) ?? all.slice(Math.max(0, position - 3), position).findLast(({ claim }) => isCount(claim) && claim.result !== "difference");
+  if (earlier === undefined) return fromPlaces(own.claim, index, published);
+  const other = after ?? before.at(-2);
+  const first = operandOf(earlier);
+  if (first === null) return null;
+  if (other !== undefined) {
+    const second = operandOf(other);
+    return second === null ? null : [first, second];
+  }
+  const { figure } = first;
+  if (figure === null) return null;
+  const then = findCell(index, figure.measure, figure.group, { time: yearBefore(figure.time) }, published)?.figures[0];
+  return then === undefined ? null : [first, { value: then.value, figure: then }];
+}
+
+/** "8,238 more Hondurans than Guatemalans": the record's figures of the two places. */
+function fromPlaces(claim: GroundedClaim, index: FigureIndex, published: IsoDate | null): readonly [Operand, Operand] | null {
+  const measure = claim.measures[0];
+  if (measure === undefined || claim.together.length !== 2) return null;
+  const [left, right] = claim.together.map((group) => findCell(index, measure, group, claim, published)?.figures[0]);
+  if (left === undefined || right === undefined) return null;
+  return [
+    { value: left.value, figure: left },
+    { value: right.value, figure: right },
+  ];
+}
+
+/**
+ * The parts of a sum: the numbers of one measure before it in its sentence, else those that close the sentences before.
+ * "A total of" sums only what stands in a list before it; on its own it introduces a count.
+ */
+function sumParts(position: number, all: readonly Judged[]): readonly Operand[] | null {
+  const own = all[position];
+  if (own === undefined) return null;
+  const candidates = all
+    .slice(Math.max(0, position - REACH), position)
+    .filter(({ claim }) => isCount(claim) && claim.channel === own.claim.channel && claim.result === null);
+  const here = candidates.filter(({ claim }) => claim.sentence.start === own.claim.sentence.start);
+  const parts = here.length >= 2 ? here : closing(candidates, own.claim);
+  if (parts.length < 2) return null;
+  if (own.claim.result === "total" && !own.claim.inherited && here.length < 2) return null;
+  const operands = parts.map(operandOf);
+  return operands.some((operand) => operand === null) ? null : operands.filter((operand) => operand !== null);
+}
+
+/** The unbroken run of claims of one measure, each of another group or time, that ends just before a sum. */
+function closing(candidates: readonly Judged[], sum: GroundedClaim): Judged[] {
+  const run: Judged[] = [];
+  const seen = new Set<string>();
+  for (const each of [...candidates].reverse()) {
+    const { claim } = each;
+    const measure = run[0]?.claim.measures[0] ?? sum.measures[0] ?? claim.measures[0];
+    const key = `${groupKey(claim.group)}|${JSON.stringify(claim.time)}`;
+    if (claim.measures[0] === undefined || !claim.measures.includes(measure ?? "") || seen.has(key)) break;
+    const nearest = run[0]?.claim.sentence.start ?? sum.sentence.start;
+    if (nearest - claim.sentence.end > 300) break;
+    if (run.length > 0 && groupKey(claim.group) === "" && run.some((part) => groupKey(part.claim.group) !== "")) break;
+    seen.add(key);
+    run.unshift(each);
+  }
+  return run;
+}
+
+function isCount({ quantity, measures, unit }: GroundedClaim): boolean {
+  return quantity.form === "count" && quantity.value !== null && unit !== "dollars" && (measures.length > 0 || unit === "people");
+}
+
+function operandOf({ claim, judgement }: Judged): Operand | null {
+  const { value } = claim.quantity;
+  if (value === null) return null;
+  const agrees = judgement.verdict === "supported" || judgement.verdict === "rounded";
+  return { value, figure: agrees ? judgement.figure : null };
+}
