@@ -30,6 +30,8 @@ export function chooseTime(input: TimeInput): ChosenTime {
     return { time: other === null ? null : yearBefore(other), timeInherited: false };
   }
   if (chosen !== undefined && chosen.time !== null) return { time: chosen.time, timeInherited: false };
+  const led = input.discourse.lead?.times.find(({ time }) => time !== null)?.time ?? null;
+  if (led !== null) return { time: led, timeInherited: input.discourse.lead?.introduces !== true };
   const stock = findMeasure(grounding.measures[0] ?? "")?.kind === "stock";
   if (stock && input.discourse.asOf !== null) return { time: input.discourse.asOf, timeInherited: true };
   return { time: grounding.inherited ? (grounding.from?.time ?? null) : null, timeInherited: true };

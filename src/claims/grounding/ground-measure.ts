@@ -4,6 +4,7 @@ import type { GroundedClaim } from "./grounded-claim.ts";
 import type { HeadNoun } from "./head-noun.ts";
 import type { Tag, TagHit } from "./lexicon.ts";
 import { measuresOf } from "./measure-rules.ts";
+import type { TimeMention } from "./time-mentions.ts";
 
 /** Where a number's measure came from. */
 export interface Grounding {
@@ -29,6 +30,8 @@ export interface MeasureInput {
   readonly hasPlaces: boolean;
   /** The sentence lists several numbers with several places: what ends the list holds for each. */
   readonly isList: boolean;
+  /** The sentence that leads up to this one, if one does. */
+  readonly lead: Lead | null;
   /** The number is a sum or difference of others. */
   readonly isResult: boolean;
   /** Claims of the sentence before this one. */
@@ -37,6 +40,17 @@ export interface MeasureInput {
   readonly before: readonly GroundedClaim[];
   /** The claim this one is a part of ("of those"). */
   readonly whole: GroundedClaim | null;
+}
+
+/**
+ * A sentence without figures that leads up to one: the line above a list ("By nationality:"), a question, or the sentence
+ * before. What it speaks of holds for the figures that follow.
+ */
+export interface Lead {
+  readonly tags: readonly TagHit[];
+  readonly times: readonly TimeMention[];
+  /** A line above a list or a question: it holds for whatever follows. */
+  readonly introduces: boolean;
 }
 
 const NONE: readonly string[] = [];
@@ -85,6 +99,10 @@ export function groundMeasure(input: MeasureInput): Grounding {
   }
   const wide = sentenceWide();
   if (wide.length > 0) return { measures: wide, tags, inherited: false, from: null };
+  const led = input.lead === null ? NONE : read(new Set([...input.lead.tags, ...input.tags].map(({ tag }) => tag)));
+  if (led.length > 0 && (input.lead?.introduces === true || followsOn(input))) {
+    return { measures: led, tags: inClause, inherited: true, from: null };
+  }
   if (!mayLeanOnContext(input)) return none;
   const sources = whole === null ? recent(input) : [whole, ...recent(input)];
   const measures = fitNoun([...new Set(sources.flatMap((claim) => claim.measures))], noun);
@@ -107,6 +125,11 @@ function mayLeanOnContext({ quantity, noun, channel, sentence, hasPlaces, isResu
   if (channel === "caption") return false;
   if (quantity.form === "count" && (quantity.value ?? SMALL) < SMALL && noun.kind === "absent") return false;
   return whole !== null || hasPlaces || isResult || POINTS_BACK.test(sentence);
+}
+
+/** A sentence goes on from the one before where it points back, breaks down by place, or opens with "it" or "that". */
+function followsOn({ sentence, hasPlaces, noun }: MeasureInput): boolean {
+  return noun.kind !== "foreign" && (hasPlaces || POINTS_BACK.test(sentence) || /^(?:It|That|This|The)\b/.test(sentence));
 }
 
 /** The last claims with a measure, latest first. */

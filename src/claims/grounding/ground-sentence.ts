@@ -4,7 +4,7 @@ import type { Claim, Quantity } from "../claim.ts";
 import { bindPlaces, placeGroup } from "./bind-group.ts";
 import { chooseTime } from "./choose-time.ts";
 import { clausesOf } from "./clauses.ts";
-import { type Grounding, groundMeasure } from "./ground-measure.ts";
+import { type Grounding, groundMeasure, type Lead } from "./ground-measure.ts";
 import type { GroundedClaim } from "./grounded-claim.ts";
 import { type HeadNoun, headNoun } from "./head-noun.ts";
 import { findTags, type TagHit } from "./lexicon.ts";
@@ -20,6 +20,7 @@ export interface Discourse {
   /** The "as of" in force, set by the text so far. */
   readonly asOf: Time | null;
   readonly published: string | null;
+  readonly lead: Lead | null;
 }
 
 /** A sentence and the quantities in it; `text` is the whole report, made plain. */
@@ -104,6 +105,7 @@ function groundOne(
     hasPeriod: read.hasPeriod,
     hasPlaces: read.places.length > 0,
     isList: read.numbers.length > 1 && read.places.length > 1,
+    lead: discourse.lead,
     isResult: result !== null,
     earlier,
     before: discourse.claims,

@@ -8,7 +8,7 @@ export type Tag =
   | "in-custody" | "remain" | "removed" | "returned" | "expelled" | "interior" | "proceedings" | "flight"
   | "arrest" | "at-large" | "detainer" | "convicted" | "charged" | "no-conviction" | "court" | "pending"
   | "backlog" | "new-case" | "completed" | "in-absentia" | "appeal" | "asylum" | "application" | "case"
-  | "average" | "arrested-by" | "no-order" | "new-court-case" | "ice" | "criminal-history" | "dhs" | "uncooperative" | "at-risk" | "287g" | "sanctuary" | "average-daily" | "book-in" | "book-out"
+  | "average" | "no-show" | "arrested-by" | "no-order" | "new-court-case" | "ice" | "criminal-history" | "dhs" | "uncooperative" | "at-risk" | "287g" | "sanctuary" | "average-daily" | "book-in" | "book-out"
   | "length-of-stay" | "atd" | "encounter" | "issued" | "inactive" | "plan" | "protection" | "issued-order";
 
 const AGENCY = "(?:the |an? )?(?:ICE|immigration|federal|U\\.S\\.|government|agency|agency's|ICE's|Immigration and Customs Enforcement(?: \\(ICE\\))?|U\\.S\\. Immigration and Customs Enforcement|its|their|DHS)?(?:'s)? ?";
@@ -40,7 +40,7 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["book-in", "bip", "book(?:ed|ing)?[- ]?ins?|booked(?: into)?|bookings|placed (?:in|into) (?:ICE )?detention|initial book-ins?"],
   ["length-of-stay", "adlmst", "(?:a |the )?(?:typical |average |mean )?stays? (?:lasted|averaged|was|were|ran|of)|(?:average )?lengths? of (?:stay|detention)|average stay|days in (?:ICE |immigration )?(?:custody|detention)|average time in (?:custody|detention)|ALOS"],
   ["average-daily", "ad", "average daily (?:detained |detention |detainee )?(?:population|number|count)?s?|daily average|ADP|average (?:detained |detention |detainee )population"],
-  ["average", "ao", "(?:an )?average of|on average"],
+  ["average", "aot", "(?:an |the )?average (?:of|number|count|day)|on average"],
   ["atd", "aegis", "alternatives[- ]to[- ]detention|ATD|ISAP|ankle monitors?|electronic(?:ally)? monitor(?:ing|ed)|GPS monitor(?:ing|s)|SmartLINK|Intensive Supervision Appearance"],
   ["detainer", "di", "detainers?|immigration holds?"],
   ["no-conviction", "n", "(?:no|neither) (?:a |any )?(?:criminal )?(?:convictions?|records?)(?:,? and no|,? nor(?: any| an?)?|,? or(?: any)?) (?:pending )?(?:criminal )?charges?"],
@@ -50,7 +50,8 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["charged", "cfp", "pending (?:criminal )?charges|charged with|criminal charges|facing (?:criminal )?charges"],
   ["criminal-history", "c", "criminal histor(?:y|ies)|criminal backgrounds?"],
   ["convicted", "ck", "convicted|convictions?|criminal (?:records?|aliens?|illegal immigrants|noncitizens|immigrants|migrants)|convicts|(?:known )?criminals"],
-  ["in-absentia", "fimn", "in[- ]absentia|in their absence|fail(?:ed|ing|ure|ures)? to (?:appear|show up)|no-shows?|missed (?:their |a )?(?:court )?hearings?"],
+  ["in-absentia", "i", "in[- ]absentia|in their absence"],
+  ["no-show", "fmn", "fail(?:ed|ing|ure|ures)? to (?:appear|show up)|no-shows?|missed (?:their |a )?(?:court )?hearings?"],
   ["inactive", "ai", "administratively closed|administrative closures?|inactive (?:pending )?cases"],
   ["appeal", "ab", "appeals?|appealed|Board of Immigration Appeals|BIA"],
   ["asylum", "a", "asylum"],
@@ -68,7 +69,7 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["287g", "2", "287 ?\\(g\\)"],
   ["sanctuary", "s", "sanctuary"],
   ["expelled", "et", "Title 42(?: expulsions?)?|expulsions?|expelled"],
-  ["arrested-by", "af", "arrested (?:(?:originally|first|initially) )?by|arrests? (?:made )?by|following arrests? by|first arrested by"],
+  ["arrested-by", "abfw", "arrested (?:(?:originally|first|initially) )?by|whom (?:the |U\\.S\\. )*(?:ICE|CBP|Border Patrol|Customs and Border Protection|Immigration and Customs Enforcement)(?: itself)? (?:had |has |have )?(?:\\w+ )?(?:arrested|apprehended)|an arrest by|being arrested by|arrests? (?:made )?by|following arrests? by|first arrested by"],
   ["interior", "fi", "(?:interior|from the interior|inside the country)"],
   ["returned", "rv", "voluntary returns?|returns|returned"],
   ["encounter", "abceg", "(?:border )?encounter(?:s|ed)?|apprehen(?:sions?|ded)|border crossings?|got-?aways?|crossed the border"],
@@ -76,7 +77,7 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["in-custody", "abcdhijklw", `(?:being |are |is |were |was |currently )*(?:held|detained|detaining|jailed|kept|locked up)|(?:is|was|are|were) (?:holding|detaining)|holds|detains|behind bars|in (?:prison|jail|lockup)|in ${AGENCY}(?:custody|detention|lockup)|custody|detainees?|detention (?:population|centers?|facilit(?:y|ies))|detention|detain`],
   ["removed", "dr", "deport(?:ed|s|ing|ations?|ees?)?|remov(?:ed?|es|ing|als?)|repatriat(?:ed?|es|ing|ions?)"],
   ["docket", "d", "dockets?"],
-  ["ice", "i", "ICE(?:'s)?|Immigration and Customs Enforcement"],
+  ["ice", "dir", "(?:deportation|removal) officers?|ICE(?:'s)?|Immigration and Customs Enforcement"],
   ["dhs", "dh", "DHS|(?:Department of )?Homeland Security"],
 ];
 

@@ -3,9 +3,11 @@ import { type Block, type ReportText, splitSentences } from "../../reports/index
 import type { Absence, Mention } from "../check-result.ts";
 import type { Quantity } from "../claim.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
+import type { Lead } from "./ground-measure.ts";
 import { groundSentence } from "./ground-sentence.ts";
 import type { GroundedClaim } from "./grounded-claim.ts";
 import { pointsBackTo } from "./find-mentions.ts";
+import { findTags } from "./lexicon.ts";
 import { straighten } from "./straighten.ts";
 import { findTimes } from "./time-mentions.ts";
 import { statesAbsence } from "./voice.ts";
@@ -25,37 +27,56 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
   const mentions: (Omit<Mention, "claim"> & { claim: number })[] = [];
   const absences: Absence[] = [];
   let asOf: Time | null = null;
+  let lead: LeadText | null = null;
   for (const block of report.blocks) {
     if (block.kind === "furniture") continue;
+    const channel = block.kind;
+    if (lead !== null && !lead.introduces) lead = null;
     const quantities = quantitiesIn(report.text, block);
-    if (quantities.length === 0 && !SPEAKS_OF_FIGURES.test(text.slice(block.start, block.end))) continue;
     let next = 0;
     for (const sentence of splitSentences(text, block.start, block.end)) {
       const first = next;
       while (next < quantities.length && (quantities[next]?.start ?? 0) < sentence.end) next++;
-      const own = quantities.slice(first, next);
       const words = text.slice(sentence.start, sentence.end);
-      if (own.length === 0) {
+      if (/\bas of\b/i.test(words)) asOf = asOfIn(words, report.published) ?? asOf;
+      if (first === next) {
         if (statesAbsence(words)) absences.push({ ...sentence, surface: report.text.slice(sentence.start, sentence.end) });
-        if (words.includes("s of ")) asOf = asOfIn(words, report.published) ?? asOf;
+        lead = channel === "caption" ? lead : { words, introduces: introduces(words) };
         continue;
       }
-      asOf = asOfIn(words, report.published) ?? asOf;
-      const fresh = own.filter((quantity) => {
+      const fresh = quantities.slice(first, next).filter((quantity) => {
         const claim = pointsBackTo(text, quantity, claims);
         if (claim !== null) mentions.push({ start: quantity.start, end: quantity.end, surface: quantity.surface, claim });
         return claim === null;
       });
-      const channel = block.kind;
-      const discourse = { claims, asOf, published: report.published };
+      const discourse = { claims, asOf, published: report.published, lead: leadOf(lead, report.published) };
       claims.push(...groundSentence({ text, ...sentence, channel, quantities: fresh }, discourse));
+      if (lead !== null && /[.!]["')]*$/.test(words)) lead = null;
     }
   }
   return { claims: lendToHeadline(claims), mentions, absences };
 }
 
-/** Without a quantity only these words can matter: they say that a number is not known, or set the day. */
-const SPEAKS_OF_FIGURES = /\b(?:as of|figures?|numbers?|data|statistics|totals?|counts?|how many)\b/i;
+interface LeadText {
+  readonly words: string;
+  readonly introduces: boolean;
+}
+
+/** A line that ends in a colon or question mark, or in no mark at all, introduces what follows it. */
+function introduces(words: string): boolean {
+  return !/[.!]["')]*$/.test(words);
+}
+
+const leads = new WeakMap<LeadText, Lead>();
+
+function leadOf(lead: LeadText | null, published: string | null): Lead | null {
+  if (lead === null) return null;
+  const known = leads.get(lead);
+  if (known !== undefined) return known;
+  const read = { tags: findTags(lead.words), times: findTimes(lead.words, 0, published), introduces: lead.introduces };
+  leads.set(lead, read);
+  return read;
+}
 
 function quantitiesIn(text: string, block: Block): Quantity[] {
   return findQuantities(text.slice(block.start, block.end)).map((quantity) => ({
@@ -66,7 +87,6 @@ function quantitiesIn(text: string, block: Block): Quantity[] {
 }
 
 function asOfIn(words: string, published: string | null): Time | null {
-  if (!/\bas of\b/i.test(words)) return null;
   return findTimes(words, 0, published).find((mention) => mention.asOf)?.time ?? null;
 }
 

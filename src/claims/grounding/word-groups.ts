@@ -10,6 +10,23 @@ const OFFENCES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:drugs?|narcotics)\b/i, "drugs"],
 ];
 
+const ICE = "(?:the |U\\.S\\. )*(?:ICE|Immigration and Customs Enforcement)";
+const CBP = "(?:the |U\\.S\\. )*(?:CBP|Customs and Border Protection|Border Patrol)";
+const ARRESTED = "(?:arrest(?:s|ed)? (?:(?:originally|first|initially|made) )?|booked in |handed over |transferred )(?:by|from)";
+const arrestPattern = (agency: string): RegExp =>
+  new RegExp(
+    `\\b(?:${ARRESTED} ${agency}\\b|(?:whom|that) ${agency}(?: itself)? (?:had |has |have )?(?:\\w+ )?(?:arrested|apprehended)|${agency}[ -](?:arrests?|arrested)\\b)`,
+    "i",
+  );
+const BY_CBP = arrestPattern(CBP);
+const BY_ICE = arrestPattern(ICE);
+
+/** Who made the arrest that led to detention, where the words say so. */
+function arrestingAgency(text: string): "ICE" | "CBP" | null {
+  if (BY_CBP.test(text)) return "CBP";
+  return BY_ICE.test(text) ? "ICE" : null;
+}
+
 /**
  * Dimensions other than places that the words of a clause name: the offence of a conviction, who made the arrest,
  * criminality, kind of facility, of agreement, of jurisdiction. Only dimensions the measure has.
@@ -21,10 +38,8 @@ export function wordGroup(text: string, tags: ReadonlySet<Tag>, noun: string | n
   };
   const offence = OFFENCES.find(([pattern]) => pattern.test(text))?.[1];
   if (offence !== undefined) set("offence", offence);
-  if (/\b(?:arrested (?:(?:originally|first|initially) )?by|arrests? (?:made )?by|booked in by|in by|from|handed over by|transferred (?:by|from)) (?:the )?(?:CBP|Border Patrol|U\.S\. Customs and Border Protection|Customs and Border Protection)\b|\bCBP arrests?\b/i.test(text)) {
-    set("arresting-agency", "CBP");
-  }
-  if (/\b(?:arrested (?:(?:originally|first|initially) )?by|arrests? (?:made )?by|in by) (?:the )?(?:ICE|Immigration and Customs Enforcement)\b|\bICE arrests\b/i.test(text)) set("arresting-agency", "ICE");
+  const agency = arrestingAgency(text);
+  if (agency !== null) set("arresting-agency", agency);
   if (tags.has("no-conviction")) set("criminality", "other-violator");
   else if (tags.has("convicted")) {
     set("criminality", "convicted");
