@@ -4,17 +4,35 @@ interface Span {
 }
 
 const SEPARATOR = /[;:,–—]|\s-\s|\b(?:while|but|whereas|and|compared|versus|up from|down from)\b/g;
+const OF_THE = /^[^,;.]{0,20}\bof (?:the|all|those|these|its|their)\s+(?:[\w-]+ (?:than )?){0,2}$/i;
+const PREDICATE = /\b(?:had|have|has|were|was|are|is|did|do|faced?|came|come|lived?|remain(?:ed|s)?)\b/;
+
+/** True where the number after is the whole of which the one before is a part: "27 percent of the 26,410 people". */
+export function isPartOfNext(text: string, part: Span, whole: Span | undefined): boolean {
+  return whole !== undefined && OF_THE.test(text.slice(part.end, whole.start));
+}
 
 /**
  * The part of a sentence each number has to itself: cut at the last comma, dash or conjunction between two numbers.
- * Where nothing parts them the clauses overlap. A sentence with one number is one clause.
+ * Where nothing parts them the clauses overlap. A sentence with one number is one clause. In "27 percent of the 26,410
+ * people held had convictions" the predicate is said of the part, and the noun phrase of the whole.
  */
 export function clausesOf(text: string, numbers: readonly Span[]): Span[] {
   const cuts = numbers.slice(1).map((next, index) => cutBetween(text, numbers[index]?.end ?? 0, next.start));
-  return numbers.map((_, index) => {
+  const clauses = numbers.map((_, index) => {
     const before = index === 0 ? { right: 0 } : cuts[index - 1];
     const after = index === numbers.length - 1 ? { left: text.length } : cuts[index];
     return { start: before?.right ?? 0, end: after?.left ?? text.length };
+  });
+  return clauses.map((clause, index) => {
+    const number = numbers[index];
+    const next = numbers[index + 1];
+    const previous = numbers[index - 1];
+    if (number === undefined) return clause;
+    if (isPartOfNext(text, number, next)) return { start: clause.start, end: clauses[index + 1]?.end ?? clause.end };
+    if (previous === undefined || !isPartOfNext(text, previous, number)) return clause;
+    const predicate = PREDICATE.exec(text.slice(number.end, clause.end));
+    return { start: previous.end, end: predicate === null ? clause.end : number.end + predicate.index };
   });
 }
 

@@ -80,8 +80,9 @@ export function groundMeasure(input: MeasureInput): Grounding {
   const none: Grounding = { measures: NONE, tags: inClause, inherited: false, from: null };
   if (!isOurs(quantity, noun)) return none;
   const word = noun.kind === "absent" ? null : noun.noun;
+  const inDays = quantity.unit === "days" || word === "days";
   const read = (tags: ReadonlySet<Tag>): readonly string[] =>
-    fitNoun(measuresOf(tags, word, input.hasPeriod, quantity.value), noun);
+    inDays ? measuresInDays(tags) : fitNoun(measuresOf(tags, word, input.hasPeriod, quantity.value), noun);
   const named = read(inClause);
   const tags = whole === null ? inClause : withImplied(inClause, whole.measures);
   const own = named.length === 0 || whole === null ? named : read(tags);
@@ -107,6 +108,12 @@ export function groundMeasure(input: MeasureInput): Grounding {
   const sources = whole === null ? recent(input) : [whole, ...recent(input)];
   const measures = fitNoun([...new Set(sources.flatMap((claim) => claim.measures))], noun);
   return measures.length === 0 ? none : { measures, tags, inherited: true, from: sources[0] ?? null };
+}
+
+/** A number of days can only be a length of stay, or of supervision. */
+function measuresInDays(tags: ReadonlySet<Tag>): readonly string[] {
+  if (tags.has("atd")) return ["atd-length"];
+  return tags.has("length-of-stay") || tags.has("in-custody") ? ["length-of-stay"] : NONE;
 }
 
 function isOurs(quantity: Quantity, noun: HeadNoun): boolean {

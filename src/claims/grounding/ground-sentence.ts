@@ -3,7 +3,7 @@ import { findMeasure, type Group } from "../../figures/index.ts";
 import type { Claim, Quantity } from "../claim.ts";
 import { bindPlaces, placeGroup } from "./bind-group.ts";
 import { chooseTime } from "./choose-time.ts";
-import { clausesOf } from "./clauses.ts";
+import { clausesOf, isPartOfNext } from "./clauses.ts";
 import { type Grounding, groundMeasure, type Lead } from "./ground-measure.ts";
 import type { GroundedClaim } from "./grounded-claim.ts";
 import { type HeadNoun, headNoun } from "./head-noun.ts";
@@ -73,7 +73,10 @@ export function groundSentence(input: SentenceInput, discourse: Discourse): Grou
   for (const [position, quantity] of input.quantities.entries()) {
     const number = numbers[position];
     const clause = clauses[position];
-    if (number !== undefined && clause !== undefined) grounded.push(groundOne(read, quantity, number, clause, grounded));
+    if (number === undefined || clause === undefined) continue;
+    const claim = groundOne(read, quantity, number, clause, grounded);
+    const ofNext = claim.measures.length > 0 && isPartOfNext(words, number, numbers[position + 1]);
+    grounded.push(ofNext ? { ...claim, partOf: discourse.claims.length + position + 1 } : claim);
   }
   return grounded;
 }

@@ -15,6 +15,7 @@ const AGENCY = "(?:the |an? )?(?:ICE|immigration|federal|U\\.S\\.|government|age
 
 const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: string])[] = [
   ["flight", "cdeir", "(?:(?:removal|deportation|repatriation|charter|ICE Air|expulsion) )+flights?"],
+  ["ice", "dr", "(?:deportation|removal) officers?"],
   ["plan", "dmr", "mass (?:deportations?|removals?)|(?:deportation|removal) (?:campaigns?|plans?|operations?|agenda|efforts?|drive|goals?|targets?|machine)"],
   ["plan", "er", "Enforcement and Removal Operations|Removal Operations"],
   ["protection", "cdprsw", "(?:deportation|removal) protections?|(?:protections?|relief|shielded|protected) from (?:deportation|removal)|withholding of removal|cancellation of removal"],
@@ -77,7 +78,7 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["in-custody", "abcdhijklw", `(?:being |are |is |were |was |currently )*(?:held|detained|detaining|jailed|kept|locked up)|(?:is|was|are|were) (?:holding|detaining)|holds|detains|behind bars|in (?:prison|jail|lockup)|in ${AGENCY}(?:custody|detention|lockup)|custody|detainees?|detention (?:population|centers?|facilit(?:y|ies))|detention|detain`],
   ["removed", "dr", "deport(?:ed|s|ing|ations?|ees?)?|remov(?:ed?|es|ing|als?)|repatriat(?:ed?|es|ing|ions?)"],
   ["docket", "d", "dockets?"],
-  ["ice", "dir", "(?:deportation|removal) officers?|ICE(?:'s)?|Immigration and Customs Enforcement"],
+  ["ice", "i", "ICE(?:'s)?|Immigration and Customs Enforcement"],
   ["dhs", "dh", "DHS|(?:Department of )?Homeland Security"],
 ];
 

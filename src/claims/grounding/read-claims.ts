@@ -41,7 +41,7 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
       if (/\bas of\b/i.test(words)) asOf = asOfIn(words, report.published) ?? asOf;
       if (first === next) {
         if (statesAbsence(words)) absences.push({ ...sentence, surface: report.text.slice(sentence.start, sentence.end) });
-        lead = channel === "caption" ? lead : { words, introduces: introduces(words) };
+        if (channel !== "caption" && findTags(words).length > 0) lead = { words, introduces: introduces(words) };
         continue;
       }
       const fresh = quantities.slice(first, next).filter((quantity) => {

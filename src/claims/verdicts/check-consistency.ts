@@ -11,11 +11,10 @@ import { sayMeasure, sayPrinted } from "./say.ts";
  */
 export function checkConsistency(judged: readonly Judged[]): Judgement[] {
   return judged.map(({ claim, judgement }, position) => {
+    const whole = claim.partOf === null ? undefined : judged[claim.partOf]?.claim;
+    const part = whole === undefined ? null : judgePart(claim, judgement, whole);
+    if (part !== null) return part;
     if (judgement.verdict !== "no-record" || !isComparable(claim)) return judgement;
-    const whole = claim.partOf === null ? undefined : judged[claim.partOf];
-    if (whole !== undefined && exceeds(claim, whole.claim)) {
-      return conflict(judgement, `A part larger than its whole: the same report says ${sayPrinted(whole.claim.quantity)}.`);
-    }
     const other = judged.slice(0, position).find((earlier) => clashes(claim, judgement, earlier));
     if (other === undefined) return judgement;
     const measure = sayMeasure(judgement.measure ?? "");
@@ -24,6 +23,32 @@ export function checkConsistency(judged: readonly Judged[]): Judgement[] {
       `The same report says ${sayPrinted(other.claim.quantity)} for ${measure} before; ${sayPrinted(claim.quantity)} cannot hold beside it. The record has neither.`,
     );
   });
+}
+
+/**
+ * A part of another number: larger than its whole it is `arithmetic`. Told apart from its whole by something that is no
+ * measure or group of ours ("of them, 8,401 have lived here for a decade") it cannot be held against the record.
+ */
+function judgePart(claim: GroundedClaim, judgement: Judgement, whole: GroundedClaim): Judgement | null {
+  if (!isComparable(claim) || claim.result !== null) return null;
+  const agrees = judgement.verdict === "supported" || judgement.verdict === "rounded";
+  if (exceeds(claim, whole) && !agrees) {
+    return conflict(judgement, `A part larger than its whole: the same report says ${sayPrinted(whole.quantity)}.`);
+  }
+  if (agrees || !isUnnarrowed(claim, whole)) return null;
+  return {
+    ...judgement,
+    verdict: "no-record",
+    figure: null,
+    alternatives: [],
+    why: `A part of the ${sayPrinted(whole.quantity)} before or after it, told apart by something that no release on record breaks it down by.`,
+  };
+}
+
+/** True where neither measure nor group tells the part from its whole. */
+function isUnnarrowed(claim: GroundedClaim, whole: GroundedClaim): boolean {
+  if (!claim.measures.some((measure) => whole.measures.includes(measure))) return false;
+  return Object.entries(claim.group).every(([dimension, value]) => whole.group[dimension] === value);
 }
 
 function conflict(judgement: Judgement, why: string): Judgement {
