@@ -5,7 +5,7 @@ import { groupFigures, groupFiguresByKey } from "./group-figures.ts";
 import { once } from "./once.ts";
 import { publishedTables } from "./published-tables.ts";
 import { byOverlap, compareTimes, sameTime } from "./times.ts";
-import { valueOrder } from "./value-order.ts";
+import { valueSearch } from "./value-search.ts";
 
 /** A source and the last day its figures speak of: as its table's period says, else the end of the last figure. */
 export interface Release {
@@ -33,8 +33,12 @@ export interface FigureIndex {
   neighbours(figure: Figure, n: number): readonly Figure[];
   /** Figures printed with exactly that value. */
   equalTo(value: number): readonly Figure[];
-  /** Figures with a value from `low` to `high`, both included, smallest value first. */
-  between(low: number, high: number): readonly Figure[];
+  /**
+   * Figures with a value from `low` to `high`, both included, smallest value first.
+   *
+   * @param among measures to look in; without it, all
+   */
+  between(low: number, high: number, among?: ReadonlySet<string>): readonly Figure[];
   /** The sources, in the order of their first figures. */
   releases(): readonly Release[];
 }
@@ -48,6 +52,8 @@ export interface FigureTable {
   /** The last day its figures speak of, where that is known without them. */
   readonly asOf: IsoDate | null;
   figures(): readonly Figure[];
+  /** The values of its figures, in their order, without making them. */
+  values(): Float64Array;
 }
 
 /** Makes figures findable. Costs little until a look-up is asked for, and each kind of look-up is prepared once. */
@@ -58,6 +64,7 @@ export function indexFigures(figures: readonly Figure[]): FigureIndex {
     measures: null,
     asOf: null,
     figures: () => ofSource,
+    values: once(() => Float64Array.from(ofSource, ({ value }) => value)),
   }));
   return indexFigureTables(tables, () => figures);
 }
@@ -73,7 +80,7 @@ export function indexTables(tables: readonly PublishedTable[]): FigureIndex {
 
 function indexFigureTables(tables: readonly FigureTable[], all: () => readonly Figure[]): FigureIndex {
   const figures = once(all);
-  const values = once(() => valueOrder(figures()));
+  const values = valueSearch(tables, figures);
   const releases = once(() => tables.map(releaseOf));
   const readers = tables.map(measureReader);
   const ofMeasure = onceEach((measure: string) => readers.flatMap((read) => read(measure)));
@@ -109,8 +116,8 @@ function indexFigureTables(tables: readonly FigureTable[], all: () => readonly F
       if (place < 0) return [];
       return [...table.slice(Math.max(0, place - n), place), ...table.slice(place + 1, place + 1 + n)];
     },
-    equalTo: (value) => values().equalTo(value),
-    between: (low, high) => values().between(low, high),
+    equalTo: values.equalTo,
+    between: values.between,
     releases,
   };
 }

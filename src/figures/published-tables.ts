@@ -11,6 +11,7 @@ export function publishedTables(tables: readonly PublishedTable[]): readonly Fig
     measures: table.resource.measures ?? null,
     asOf: lastDayNamed(table.resource.period ?? ""),
     figures: once(() => figuresFromTable(table)),
+    values: once(() => table.readValues?.() ?? Float64Array.from(table.rows, ({ value }) => value)),
   }));
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from "./figure.ts";
 /** Figures by the number printed. */
 export interface ValueOrder {
   equalTo(value: number): readonly Figure[];
-  between(low: number, high: number): readonly Figure[];
+  between(low: number, high: number, among?: ReadonlySet<string>): readonly Figure[];
 }
 
 /** Prepares look-ups by number; a look-up then takes the time of a binary search and of what it finds. */
@@ -17,12 +17,14 @@ export function valueOrder(figures: readonly Figure[]): ValueOrder {
   const ascending = Float64Array.from(byValue.keys()).sort();
   return {
     equalTo: (value) => byValue.get(value) ?? [],
-    between: (low, high) => {
+    between: (low, high, among) => {
       const found: Figure[] = [];
       for (let place = firstAtLeast(ascending, low); place < ascending.length; place++) {
         const value = ascending[place] ?? Number.POSITIVE_INFINITY;
         if (value > high) break;
-        for (const figure of byValue.get(value) ?? []) found.push(figure);
+        for (const figure of byValue.get(value) ?? []) {
+          if (among?.has(figure.measure) !== false) found.push(figure);
+        }
       }
       return found;
     },

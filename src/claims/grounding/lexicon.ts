@@ -16,83 +16,172 @@ const AGENCY = "(?:the |an? )?(?:ICE|immigration|federal|U\\.S\\.|government|age
 const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: string])[] = [
   ["flight", "cdeir", "(?:(?:removal|deportation|repatriation|charter|ICE Air|expulsion) )+flights?"],
   ["ice", "dr", "(?:deportation|removal) officers?"],
-  ["plan", "dmr", "mass (?:deportations?|removals?)|(?:deportation|removal) (?:campaigns?|plans?|operations?|agenda|efforts?|drive|goals?|targets?|machine)"],
-  ["plan", "er", "Enforcement and Removal Operations|Removal Operations"],
-  ["protection", "cdprsw", "(?:deportation|removal) protections?|(?:protections?|relief|shielded|protected) from (?:deportation|removal)|withholding of removal|cancellation of removal"],
+  ["plan", "m", "mass (?:deportations?|removals?)"],
+  ["plan", "dr", "(?:deportation|removal) (?:campaigns?|plans?|operations?|agenda|efforts?|drive|goals?|targets?|machine)"],
+  ["plan", "e", "Enforcement and Removal Operations"],
+  ["plan", "r", "Removal Operations"],
+  ["protection", "dr", "(?:deportation|removal) protections?"],
+  ["protection", "prs", "(?:protections?|relief|shielded|protected) from (?:deportation|removal)"],
+  ["protection", "w", "withholding of removal"],
+  ["protection", "c", "cancellation of removal"],
   ["proceedings", "dr", "(?:removal|deportation) proceedings?|(?:removal|deportation) cases?"],
-  ["no-order", "dnw", "without (?:an? |any )?(?:(?:final|formal|removal) )*orders?(?: of (?:removal|deportation))?|not (?:involve|require|based on|under|carry|come with) an? (?:(?:final|formal|removal) )*orders?(?: of removal)?|(?:do|does|did) not involve an? (?:removal )?orders?(?: of removal)?|no order of removal"],
+  ["no-order", "w", "without (?:an? |any )?(?:(?:final|formal|removal) )*orders?(?: of (?:removal|deportation))?"],
+  ["no-order", "n", "not (?:involve|require|based on|under|carry|come with) an? (?:(?:final|formal|removal) )*orders?(?: of removal)?|no order of removal"],
+  ["no-order", "d", "(?:do|does|did) not involve an? (?:removal )?orders?(?: of removal)?"],
   ["proceedings", "lnw", "(?:no|without an?|without|lack(?:s|ing)? an?) final (?:(?:removal|deportation) )?orders?(?: of removal)?"],
   ["docket", "d", "dockets? (?:held|holds|had|has|contained|contains|included|includes|totaled|stood)"],
   ["ordered", "o", "ordered (?:to be |them )?(?:deported|removed|expelled|brought back|sent (?:back|home)|returned)"],
   ["ordered", "o", "ordered (?:to )?(?:leave|depart|return|removal|deportation)"],
   ["ordered", "o", "orders? to (?:leave|expel|remove|deport|depart|have them (?:removed|deported)|be (?:removed|deported))"],
   ["ordered", "adefoprsu", "(?:(?:final|pending|outstanding|standing|unexecuted|active|existing|federal) )*(?:deportation|removal|expulsion) orders?"],
-  ["ordered", "abfou", "(?:final )?orders? of (?:removal|deportation)|final orders?|final (?:removal|deportation)s? orders?|(?:already )?(?:been )?under orders"],
-  ["ordered", "dlt", "despite orders|told to leave|legally removable"],
+  ["ordered", "fo", "(?:final )?orders? of (?:removal|deportation)"],
+  ["ordered", "f", "final orders?|final (?:removal|deportation)s? orders?"],
+  ["ordered", "abu", "(?:already )?(?:been )?under orders"],
+  ["ordered", "d", "despite orders"],
+  ["ordered", "t", "told to leave"],
+  ["ordered", "l", "legally removable"],
   ["non-detained-docket", "n", "non-?detained (?:\\w+ )?dockets?|NDD"],
   ["national-docket", "n", "national dockets?"],
   ["not-in-custody", "n", `not (?:currently |now |being |yet |actually |presently )*(?:held|detained|jailed|kept|imprisoned|in ${AGENCY}(?:custody|detention))`],
-  ["not-in-custody", "ano", `outside (?:of )?${AGENCY}(?:custody|detention)|non-?detained|never (?:been )?detained|no longer (?:in custody|detained|held)|aren't (?:being )?(?:held|detained|in custody)`],
-  ["remain", "hnw", "(?:have|has|had) yet to (?:be (?:removed|deported)|leave|depart)|(?:have|has|had) (?:not|never) (?:yet |actually )?(?:been )?(?:removed|deported|left|departed)|never (?:been )?(?:removed|deported|left)|(?:were|was) never (?:removed|deported)"],
-  ["remain", "rsy", "remain(?:s|ed|ing)? (?:in the|at large|free|here|inside|illegally)|still (?:in the|living in|here)|yet to be (?:removed|deported)"],
-  ["at-large", "ac", "at-?large arrests?|arrest(?:s|ed) at[ -]large|at-large|community arrests?"],
-  ["other-custody", "clrs", "(?:local|state|county|criminal)(?: or (?:local|state))? (?:custody|jails?|prisons?)|released from (?:\\w+ )?(?:custody|jails?|prisons?)"],
-  ["book-out", "bfr", "book(?:ed)?[- ]?outs?|booked out|released from (?:ICE )?detention|final releases?"],
-  ["book-in", "bip", "book(?:ed|ing)?[- ]?ins?|booked(?: into)?|bookings|placed (?:in|into) (?:ICE )?detention|initial book-ins?"],
-  ["length-of-stay", "adlmst", "(?:a |the )?(?:typical |average |mean )?stays? (?:lasted|averaged|was|were|ran|of)|(?:average )?lengths? of (?:stay|detention)|average stay|days in (?:ICE |immigration )?(?:custody|detention)|average time in (?:custody|detention)|ALOS"],
-  ["average-daily", "ad", "average daily (?:detained |detention |detainee )?(?:population|number|count)?s?|daily average|ADP|average (?:detained |detention |detainee )population"],
-  ["average", "aot", "(?:an |the )?average (?:of|number|count|day)|on average"],
-  ["atd", "aegis", "alternatives[- ]to[- ]detention|ATD|ISAP|ankle monitors?|electronic(?:ally)? monitor(?:ing|ed)|GPS monitor(?:ing|s)|SmartLINK|Intensive Supervision Appearance"],
-  ["detainer", "di", "detainers?|immigration holds?"],
+  ["not-in-custody", "o", `outside (?:of )?${AGENCY}(?:custody|detention)`],
+  ["not-in-custody", "n", `non-?detained|never (?:been )?detained|no longer (?:in custody|detained|held)`],
+  ["not-in-custody", "a", `aren't (?:being )?(?:held|detained|in custody)`],
+  ["remain", "h", "(?:have|has|had) yet to (?:be (?:removed|deported)|leave|depart)|(?:have|has|had) (?:not|never) (?:yet |actually )?(?:been )?(?:removed|deported|left|departed)"],
+  ["remain", "n", "never (?:been )?(?:removed|deported|left)"],
+  ["remain", "w", "(?:were|was) never (?:removed|deported)"],
+  ["remain", "r", "remain(?:s|ed|ing)? (?:in the|at large|free|here|inside|illegally)"],
+  ["remain", "s", "still (?:in the|living in|here)"],
+  ["remain", "y", "yet to be (?:removed|deported)"],
+  ["at-large", "a", "at-?large arrests?|arrest(?:s|ed) at[ -]large|at-large"],
+  ["at-large", "c", "community arrests?"],
+  ["other-custody", "cls", "(?:local|state|county|criminal)(?: or (?:local|state))? (?:custody|jails?|prisons?)"],
+  ["other-custody", "r", "released from (?:\\w+ )?(?:custody|jails?|prisons?)"],
+  ["book-out", "b", "book(?:ed)?[- ]?outs?|booked out"],
+  ["book-out", "r", "released from (?:ICE )?detention"],
+  ["book-out", "f", "final releases?"],
+  ["book-in", "b", "book(?:ed|ing)?[- ]?ins?|booked(?: into)?|bookings"],
+  ["book-in", "p", "placed (?:in|into) (?:ICE )?detention"],
+  ["book-in", "i", "initial book-ins?"],
+  ["length-of-stay", "amst", "(?:a |the )?(?:typical |average |mean )?stays? (?:lasted|averaged|was|were|ran|of)"],
+  ["length-of-stay", "al", "(?:average )?lengths? of (?:stay|detention)"],
+  ["length-of-stay", "a", "average stay|average time in (?:custody|detention)|ALOS"],
+  ["length-of-stay", "d", "days in (?:ICE |immigration )?(?:custody|detention)"],
+  ["average-daily", "a", "average daily (?:detained |detention |detainee )?(?:population|number|count)?s?|ADP|average (?:detained |detention |detainee )population"],
+  ["average-daily", "d", "daily average"],
+  ["average", "at", "(?:an |the )?average (?:of|number|count|day)"],
+  ["average", "o", "on average"],
+  ["atd", "a", "alternatives[- ]to[- ]detention|ATD|ankle monitors?"],
+  ["atd", "i", "ISAP|Intensive Supervision Appearance"],
+  ["atd", "e", "electronic(?:ally)? monitor(?:ing|ed)"],
+  ["atd", "g", "GPS monitor(?:ing|s)"],
+  ["atd", "s", "SmartLINK"],
+  ["detainer", "d", "detainers?"],
+  ["detainer", "i", "immigration holds?"],
   ["no-conviction", "n", "(?:no|neither) (?:a |any )?(?:criminal )?(?:convictions?|records?)(?:,? and no|,? nor(?: any| an?)?|,? or(?: any)?) (?:pending )?(?:criminal )?charges?"],
   ["no-conviction", "w", "without (?:a |any )?(?:criminal )?convictions? or (?:pending )?(?:criminal )?charges?"],
-  ["no-conviction", "inow", "no (?:known )?criminal (?:records?|convictions?|history|histories|charges)|without (?:a |any )?(?:criminal )?(?:records?|convictions?|criminal charges)|non-?criminals?|(?:only )?immigration violat(?:ions?|ors?)"],
-  ["charged", "acp", "charges? (?:of|for) [\\w -]{2,25} (?:were|was|are|is|remain(?:ed|s)?|still) pending|charges? (?:were |was |are |still )?pending|pending (?:\\w+ ){1,3}charges?|accused of"],
-  ["charged", "cfp", "pending (?:criminal )?charges|charged with|criminal charges|facing (?:criminal )?charges"],
+  ["no-conviction", "n", "no (?:known )?criminal (?:records?|convictions?|history|histories|charges)|non-?criminals?"],
+  ["no-conviction", "w", "without (?:a |any )?(?:criminal )?(?:records?|convictions?|criminal charges)"],
+  ["no-conviction", "io", "(?:only )?immigration violat(?:ions?|ors?)"],
+  ["charged", "c", "charges? (?:of|for) [\\w -]{2,25} (?:were|was|are|is|remain(?:ed|s)?|still) pending|charges? (?:were |was |are |still )?pending"],
+  ["charged", "p", "pending (?:\\w+ ){1,3}charges?"],
+  ["charged", "a", "accused of"],
+  ["charged", "p", "pending (?:criminal )?charges"],
+  ["charged", "c", "charged with|criminal charges"],
+  ["charged", "f", "facing (?:criminal )?charges"],
   ["criminal-history", "c", "criminal histor(?:y|ies)|criminal backgrounds?"],
-  ["convicted", "ck", "convicted|convictions?|criminal (?:records?|aliens?|illegal immigrants|noncitizens|immigrants|migrants)|convicts|(?:known )?criminals"],
+  ["convicted", "c", "convicted|convictions?|criminal (?:records?|aliens?|illegal immigrants|noncitizens|immigrants|migrants)|convicts"],
+  ["convicted", "ck", "(?:known )?criminals"],
   ["in-absentia", "i", "in[- ]absentia|in their absence"],
-  ["no-show", "fmn", "fail(?:ed|ing|ure|ures)? to (?:appear|show up)|no-shows?|missed (?:their |a )?(?:court )?hearings?"],
-  ["inactive", "ai", "administratively closed|administrative closures?|inactive (?:pending )?cases"],
-  ["appeal", "ab", "appeals?|appealed|Board of Immigration Appeals|BIA"],
+  ["no-show", "f", "fail(?:ed|ing|ure|ures)? to (?:appear|show up)"],
+  ["no-show", "n", "no-shows?"],
+  ["no-show", "m", "missed (?:their |a )?(?:court )?hearings?"],
+  ["inactive", "a", "administratively closed|administrative closures?"],
+  ["inactive", "i", "inactive (?:pending )?cases"],
+  ["appeal", "a", "appeals?|appealed"],
+  ["appeal", "b", "Board of Immigration Appeals|BIA"],
   ["asylum", "a", "asylum"],
   ["application", "a", "applications?|applicants?|asylum claims|asylum requests|asylum[- ]seekers?"],
   ["new-court-case", "n", "new (?:(?:immigration|court|deportation|removal|initial) )*(?:cases?|filings?|receipts?)"],
-  ["new-case", "cfinrtw", "new (?:(?:immigration|court|deportation|removal|initial) )*(?:cases?|filings?|receipts?)|(?:initial )?(?:case )?receipts?|(?:were |was )?filed|received|(?:were )?newly opened|notices? to appear|NTAs?|took in"],
-  ["completed", "acdr", "complet(?:ed?|ions?|ing)|closed|decided|resolved|adjudicated|case resolutions|dispositions?"],
+  ["new-case", "n", "new (?:(?:immigration|court|deportation|removal|initial) )*(?:cases?|filings?|receipts?)|notices? to appear|NTAs?"],
+  ["new-case", "cir", "(?:initial )?(?:case )?receipts?"],
+  ["new-case", "fw", "(?:were |was )?filed"],
+  ["new-case", "r", "received"],
+  ["new-case", "nw", "(?:were )?newly opened"],
+  ["new-case", "t", "took in"],
+  ["completed", "c", "complet(?:ed?|ions?|ing)|closed|case resolutions"],
+  ["completed", "d", "decided|dispositions?"],
+  ["completed", "r", "resolved"],
+  ["completed", "a", "adjudicated"],
   ["backlog", "b", "backlog(?:ged|s)?"],
-  ["pending", "apuw", "pending|await(?:s|ing)?|waiting|unresolved|undecided"],
-  ["issued", "ehi", "issued|handed down|entered"],
-  ["court", "ceij", "immigration courts?|immigration judges?|EOIR|Executive Office for Immigration Review|courts?|judges?"],
+  ["pending", "p", "pending"],
+  ["pending", "a", "await(?:s|ing)?"],
+  ["pending", "w", "waiting"],
+  ["pending", "u", "unresolved|undecided"],
+  ["issued", "i", "issued"],
+  ["issued", "h", "handed down"],
+  ["issued", "e", "entered"],
+  ["court", "i", "immigration courts?|immigration judges?"],
+  ["court", "e", "EOIR|Executive Office for Immigration Review"],
+  ["court", "c", "courts?"],
+  ["court", "j", "judges?"],
   ["case", "c", "cases"],
-  ["uncooperative", "dnruw", "(?:uncooperative|recalcitrant|non-?cooperative|non-?compliant)|refus(?:e|es|ed|ing) to (?:accept|take back|take|receive|cooperate|repatriate)|(?:do|does|did|will|would) not (?:accept|take back|cooperate|take their)|won't (?:accept|take)"],
+  ["uncooperative", "nru", "(?:uncooperative|recalcitrant|non-?cooperative|non-?compliant)"],
+  ["uncooperative", "r", "refus(?:e|es|ed|ing) to (?:accept|take back|take|receive|cooperate|repatriate)"],
+  ["uncooperative", "dw", "(?:do|does|did|will|would) not (?:accept|take back|cooperate|take their)"],
+  ["uncooperative", "w", "won't (?:accept|take)"],
   ["at-risk", "a", "at[- ]risk of (?:non-?compliance|being (?:found )?uncooperative|becoming uncooperative|noncompliance)"],
   ["287g", "2", "287 ?\\(g\\)"],
   ["sanctuary", "s", "sanctuary"],
-  ["expelled", "et", "Title 42(?: expulsions?)?|expulsions?|expelled"],
-  ["arrested-by", "abfw", "arrested (?:(?:originally|first|initially) )?by|whom (?:the |U\\.S\\. )*(?:ICE|CBP|Border Patrol|Customs and Border Protection|Immigration and Customs Enforcement)(?: itself)? (?:had |has |have )?(?:\\w+ )?(?:arrested|apprehended)|an arrest by|being arrested by|arrests? (?:made )?by|following arrests? by|first arrested by"],
-  ["interior", "fi", "(?:interior|from the interior|inside the country)"],
-  ["returned", "rv", "voluntary returns?|returns|returned"],
-  ["encounter", "abceg", "(?:border )?encounter(?:s|ed)?|apprehen(?:sions?|ded)|border crossings?|got-?aways?|crossed the border"],
+  ["expelled", "t", "Title 42(?: expulsions?)?"],
+  ["expelled", "e", "expulsions?|expelled"],
+  ["arrested-by", "a", "arrested (?:(?:originally|first|initially) )?by|an arrest by|arrests? (?:made )?by"],
+  ["arrested-by", "w", "whom (?:the |U\\.S\\. )*(?:ICE|CBP|Border Patrol|Customs and Border Protection|Immigration and Customs Enforcement)(?: itself)? (?:had |has |have )?(?:\\w+ )?(?:arrested|apprehended)"],
+  ["arrested-by", "b", "being arrested by"],
+  ["arrested-by", "f", "following arrests? by|first arrested by"],
+  ["interior", "i", "interior|inside the country"],
+  ["interior", "f", "from the interior"],
+  ["returned", "v", "voluntary returns?"],
+  ["returned", "r", "returns|returned"],
+  ["encounter", "be", "(?:border )?encounter(?:s|ed)?"],
+  ["encounter", "a", "apprehen(?:sions?|ded)"],
+  ["encounter", "b", "border crossings?"],
+  ["encounter", "g", "got-?aways?"],
+  ["encounter", "c", "crossed the border"],
   ["arrest", "a", "(?:administrative )?arrest(?:s|ed|ing)?"],
-  ["in-custody", "abcdhijklw", `(?:being |are |is |were |was |currently )*(?:held|detained|detaining|jailed|kept|locked up)|(?:is|was|are|were) (?:holding|detaining)|holds|detains|behind bars|in (?:prison|jail|lockup)|in ${AGENCY}(?:custody|detention|lockup)|custody|detainees?|detention (?:population|centers?|facilit(?:y|ies))|detention|detain`],
-  ["removed", "dr", "deport(?:ed|s|ing|ations?|ees?)?|remov(?:ed?|es|ing|als?)|repatriat(?:ed?|es|ing|ions?)"],
+  ["in-custody", "abcdhijklw", `(?:being |are |is |were |was |currently )*(?:held|detained|detaining|jailed|kept|locked up)`],
+  ["in-custody", "aiw", `(?:is|was|are|were) (?:holding|detaining)`],
+  ["in-custody", "h", `holds`],
+  ["in-custody", "d", `detains|detainees?|detention (?:population|centers?|facilit(?:y|ies))|detention|detain`],
+  ["in-custody", "b", `behind bars`],
+  ["in-custody", "i", `in (?:prison|jail|lockup)|in ${AGENCY}(?:custody|detention|lockup)`],
+  ["in-custody", "c", `custody`],
+  ["removed", "d", "deport(?:ed|s|ing|ations?|ees?)?"],
+  ["removed", "r", "remov(?:ed?|es|ing|als?)|repatriat(?:ed?|es|ing|ions?)"],
   ["docket", "d", "dockets?"],
   ["ice", "i", "ICE(?:'s)?|Immigration and Customs Enforcement"],
-  ["dhs", "dh", "DHS|(?:Department of )?Homeland Security"],
+  ["dhs", "d", "DHS"],
+  ["dhs", "dh", "(?:Department of )?Homeland Security"],
 ];
 
-const MATCHERS: readonly (readonly [Tag, RegExp])[] = PATTERNS.map(([tag, , pattern]) => [
-  tag,
-  new RegExp(`^(?:${pattern})$`, "i"),
-]);
+/** What may stand where a phrase can begin with that letter: one group a pattern, so that the match tells its tag. */
+interface Phrases {
+  readonly tags: readonly Tag[];
+  readonly pattern: RegExp;
+}
 
-/** For each letter a phrase may begin with, what may stand there: most words are passed over at their first letter. */
-const BY_LETTER: readonly (RegExp | undefined)[] = Array.from({ length: 128 }, (_, code) => {
-  const letter = String.fromCharCode(code).toLowerCase();
-  const patterns = PATTERNS.filter(([, firstLetters]) => firstLetters.includes(letter)).map(([, , pattern]) => pattern);
-  return patterns.length === 0 ? undefined : new RegExp(`(?:${patterns.join("|")})(?![\\w-])`, "iy");
-});
+const byLetter = new Map<string, Phrases | null>();
+
+/** The phrases of a letter, put together when a text first has a word with it: most words are passed over there. */
+function phrasesOf(letter: string): Phrases | null {
+  const known = byLetter.get(letter);
+  if (known !== undefined) return known;
+  const own = PATTERNS.filter(([, firstLetters]) => firstLetters.includes(letter));
+  const groups = own.map(([, , pattern]) => `(${pattern})`).join("|");
+  const pattern = new RegExp(`(?:${groups})(?![\\w-])`, "iy");
+  const phrases = own.length === 0 ? null : { tags: own.map(([tag]) => tag), pattern };
+  byLetter.set(letter, phrases);
+  return phrases;
+}
 
 export interface TagHit {
   readonly tag: Tag;
@@ -100,17 +189,7 @@ export interface TagHit {
   readonly end: number;
 }
 
-const tagOfText = new Map<string, Tag>();
-
-function tagOf(text: string): Tag {
-  const key = text.toLowerCase();
-  const known = tagOfText.get(key);
-  if (known !== undefined) return known;
-  const found = MATCHERS.find(([, matcher]) => matcher.test(text));
-  const tag: Tag = found === undefined ? "docket" : found[0];
-  if (tagOfText.size < 4096) tagOfText.set(key, tag);
-  return tag;
-}
+const byCode: (Phrases | null | undefined)[] = [];
 
 /** Every tag in a stretch of text, in order. Linear. */
 export function findTags(text: string): TagHit[] {
@@ -120,19 +199,27 @@ export function findTags(text: string): TagHit[] {
     const code = text.charCodeAt(at);
     const isWord = isWordCharacter(code);
     if (isWord && !inWord) {
-      const phrases = BY_LETTER[code];
-      if (phrases !== undefined) {
-        phrases.lastIndex = at;
-        const phrase = phrases.exec(text)?.[0];
-        if (phrase !== undefined) {
-          hits.push({ tag: tagOf(phrase), start: at, end: at + phrase.length });
-          at += phrase.length - 1;
-        }
+      const phrases = (byCode[code] ??= phrasesOf(String.fromCharCode(code).toLowerCase()));
+      const hit = phrases === null ? null : phraseAt(phrases, text, at);
+      if (hit !== null) {
+        hits.push(hit);
+        at = hit.end - 1;
       }
     }
     inWord = isWord;
   }
   return hits;
+}
+
+function phraseAt({ tags, pattern }: Phrases, text: string, at: number): TagHit | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  for (let group = 1; group < match.length; group++) {
+    const tag = match[group] === undefined ? undefined : tags[group - 1];
+    if (tag !== undefined) return { tag, start: at, end: at + match[0].length };
+  }
+  return null;
 }
 
 function isWordCharacter(code: number): boolean {

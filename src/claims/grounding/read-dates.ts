@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { Component, ParsedResult } from "chrono-node";
+import type { Chrono, Component, ParsedResult } from "chrono-node";
 import { type IsoDate, intervalBetween, type Time } from "../../core/index.ts";
 
 /** A calendar date in prose, at its offset. */
@@ -9,20 +9,29 @@ export interface ReadDate {
   readonly time: Time;
 }
 
-interface Parser {
-  parse(text: string, reference: Date, option: { forwardDate: boolean }): ParsedResult[];
+type Configuration = NonNullable<ConstructorParameters<typeof Chrono>[0]>;
+
+interface English {
+  readonly configuration: { createCasualConfiguration(littleEndian: boolean): Configuration };
+  readonly Chrono: new (configuration: Configuration) => Chrono;
 }
 
 const NAMES_A_DAY =
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?(?:,? (?:\d{4}\b|\d{1,2}(?:st|nd|rd|th)?\b)|\b)|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/;
 const RELATIVE = /\b(?:last|this|past|previous) (?:week|month|year)\b|\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
 
-let english: Parser | null = null;
+/** Readers of clock times, and of spans counted from now ("in two days"): a report's figures hang on neither. */
+const UNUSED = /Time(?:Unit|Expression)|CasualTime/;
+
+let parser: Chrono | null = null;
 
 /** chrono-node takes tens of milliseconds to load: only a text that names a date pays for it. */
-function parser(): Parser {
-  if (english === null) english = createRequire(import.meta.url)("chrono-node/en") as Parser;
-  return english;
+function dateParser(): Chrono {
+  if (parser !== null) return parser;
+  const english = createRequire(import.meta.url)("chrono-node/en") as English;
+  const { parsers, refiners } = english.configuration.createCasualConfiguration(false);
+  parser = new english.Chrono({ parsers: parsers.filter((each) => !UNUSED.test(each.constructor.name)), refiners });
+  return parser;
 }
 
 /**
@@ -30,11 +39,12 @@ function parser(): Parser {
  * publication and is left out without it; a month alone gives `YYYY-MM`.
  */
 export function readDates(text: string, published: IsoDate | null): ReadDate[] {
-  if (!NAMES_A_DAY.test(text) && !(published !== null && RELATIVE.test(text))) return [];
+  const named = NAMES_A_DAY.test(text) && (published !== null || /\d{4}|\/\d\d/.test(text));
+  if (!named && !(published !== null && RELATIVE.test(text))) return [];
   const reference = new Date(`${published ?? "2000-01-01"}T12:00:00`);
   const dates: ReadDate[] = [];
   const plain = text.replace(/\b(?:the )?(?:month of|(?:fiscal )?year (?:that )?(?:ended|ending|to|through)) (?=[A-Z])/g, (words) => " ".repeat(words.length));
-  for (const result of parser().parse(plain, reference, { forwardDate: false })) {
+  for (const result of dateParser().parse(plain, reference, { forwardDate: false })) {
     const time = timeOf(result, published !== null);
     if (time !== null) dates.push({ index: result.index, length: result.text.length, time });
   }

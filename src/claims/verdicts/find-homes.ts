@@ -38,7 +38,8 @@ export function findHomes(claim: GroundedClaim, cells: readonly Cell[], index: F
 
 function candidates(claim: GroundedClaim, value: number, index: FigureIndex): readonly Figure[] {
   const exact = index.equalTo(value);
-  const nearby = index.between(value * 0.995, value * 1.005).filter((figure) => {
+  const related = new Set(claim.measures.flatMap((id) => [id, ...(findMeasure(id)?.mistakenFor ?? []), findMeasure(id)?.lowerBound ?? id]));
+  const nearby = index.between(value * 0.995, value * 1.005, related).filter((figure) => {
     const { relation } = compareNumbers({ ...claim.quantity, approximation: "exact" }, figure);
     return relation === "equal" || relation === "rounded";
   });

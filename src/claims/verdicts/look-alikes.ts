@@ -15,8 +15,8 @@ export function lookAlikes(claim: GroundedClaim, index: FigureIndex): readonly F
   const first = findMeasure(claim.measures[0] ?? "");
   const related = new Set(claim.measures.flatMap((id) => findMeasure(id)?.mistakenFor ?? []));
   return index
-    .between(value * 0.9, value * 1.1)
-    .filter((figure) => !own.has(figure.measure) && related.has(figure.measure))
+    .between(value * 0.9, value * 1.1, related)
+    .filter((figure) => !own.has(figure.measure))
     .filter((figure) => findMeasure(figure.measure)?.kind === first?.kind)
     .filter((figure) => {
       const { relation } = compareNumbers({ ...claim.quantity, approximation: "exact" }, figure);

@@ -4,7 +4,9 @@ import type { Quantity } from "../claim.ts";
 
 /** A number as people write it: `1,445,549`, `50,165.4`. */
 export function sayNumber(value: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: 1 });
+  const [whole = "", decimals] = String(Math.round(value * 10) / 10).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
 /** A measure by its name; the id where the catalogue has none. */

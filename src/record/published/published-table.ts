@@ -48,4 +48,6 @@ export interface PublishedTable {
   readonly resource: PublishedResource;
   /** In the built-in record made at the first use and kept: leave it alone where `resource.measures` will not do. */
   readonly rows: readonly PublishedRow[];
+  /** The values of its rows without making them; absent where the rows are made anyway. */
+  readonly readValues?: () => Float64Array;
 }

@@ -5,6 +5,7 @@ import { type Descriptor, describeResource } from "./descriptor.ts";
 import { makeRows } from "./make-rows.ts";
 import type { PublishedRow, PublishedTable } from "./published-table.ts";
 import type { RecordVocabulary } from "./record-vocabulary.ts";
+import { scanValues } from "./scan-values.ts";
 import { readColumns } from "./table-columns.ts";
 
 /**
@@ -27,6 +28,7 @@ export function readBuiltInRecord(dataFolder: string, vocabulary: RecordVocabula
         made ??= makeRows(raw.path, text, readColumns(header), raw.measure ?? "", vocabulary);
         return made;
       },
+      readValues: () => scanValues(text, header.indexOf("value")),
     };
   });
 }
