@@ -66,6 +66,7 @@ test("an index of tables reads only the tables a look-up by measure needs", () =
         read.push(resource.name);
         return rows;
       },
+      readValues: () => Float64Array.from(rows, ({ value }) => value),
     }),
   );
   const index = indexTables(watched);
@@ -74,8 +75,24 @@ test("an index of tables reads only the tables a look-up by measure needs", () =
   index.series("detained", {});
   index.series("detained", {});
   expect(read).toEqual(["yearly", "custody"]);
-  index.equalTo(7_760);
+  expect(valuesOf(index.between(7_000, 8_000, new Set(["detained"])))).toEqual([]);
+  expect(read).toEqual(["yearly", "custody"]);
+  expect(valuesOf(index.equalTo(7_760))).toEqual([7_760]);
   expect(read).toEqual(["yearly", "custody", "docket"]);
+});
+
+test("look-ups by number give the same however many there were", () => {
+  const index = indexTables(exampleTables);
+  const all = figuresFromTables(exampleTables);
+  const measures = new Set(["removals", "detained"]);
+  for (let round = 0; round < 80; round++) {
+    const [low, high] = [round * 500, 20_000 + round * 4_000];
+    const expected = all
+      .filter(({ value, measure }) => value >= low && value <= high && measures.has(measure))
+      .map(({ value }) => value)
+      .sort((a, b) => a - b);
+    expect(valuesOf(index.between(low, high, measures))).toEqual(expected);
+  }
 });
 
 function valuesOf(figures: readonly Figure[]): number[] {

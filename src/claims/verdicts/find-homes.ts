@@ -36,14 +36,20 @@ export function findHomes(claim: GroundedClaim, cells: readonly Cell[], index: F
   return homes.sort((left, right) => left.rank - right.rank);
 }
 
+/** Short numbers stand everywhere by chance: they are looked for only among the measures people confuse. */
 function candidates(claim: GroundedClaim, value: number, index: FigureIndex): readonly Figure[] {
-  const exact = index.equalTo(value);
-  const related = new Set(claim.measures.flatMap((id) => [id, ...(findMeasure(id)?.mistakenFor ?? []), findMeasure(id)?.lowerBound ?? id]));
+  const related = new Set(claim.measures.flatMap(relatedMeasures));
+  const exact = index.between(value, value, claim.quantity.significantDigits < FAR_DIGITS ? related : undefined);
   const nearby = index.between(value * 0.995, value * 1.005, related).filter((figure) => {
     const { relation } = compareNumbers({ ...claim.quantity, approximation: "exact" }, figure);
     return relation === "equal" || relation === "rounded";
   });
   return [...exact, ...nearby];
+}
+
+function relatedMeasures(id: string): readonly string[] {
+  const measure = findMeasure(id);
+  return [id, ...(measure?.mistakenFor ?? []), ...(measure?.lowerBound === undefined ? [] : [measure.lowerBound])];
 }
 
 function homeOf(

@@ -13,11 +13,13 @@ export function lookAlikes(claim: GroundedClaim, index: FigureIndex): readonly F
   }
   const own = new Set(claim.measures);
   const first = findMeasure(claim.measures[0] ?? "");
-  const related = new Set(claim.measures.flatMap((id) => findMeasure(id)?.mistakenFor ?? []));
+  const related = new Set(
+    claim.measures
+      .flatMap((id) => findMeasure(id)?.mistakenFor ?? [])
+      .filter((id) => !own.has(id) && findMeasure(id)?.kind === first?.kind),
+  );
   return index
     .between(value * 0.9, value * 1.1, related)
-    .filter((figure) => !own.has(figure.measure))
-    .filter((figure) => findMeasure(figure.measure)?.kind === first?.kind)
     .filter((figure) => {
       const { relation } = compareNumbers({ ...claim.quantity, approximation: "exact" }, figure);
       return relation === "equal" || relation === "rounded";
