@@ -73,9 +73,6 @@ const ALSO: Readonly<Record<string, string>> = {
 /** Postal code to name, in the order of USPS: fifty states, the District of Columbia and five territories. */
 export const states: ReadonlyMap<string, string> = new Map(Object.entries(NAMES));
 
-/** Spellings asked for before: prose asks for the same capitalised words again and again. */
-const asked = new Map<string, string | null>();
-
 const byName: ReadonlyMap<string, string> = new Map([
   ...Object.entries(NAMES).map(([code, name]): [string, string] => [comparable(name), code]),
   ...Object.entries(ALSO),
@@ -88,12 +85,9 @@ const byName: ReadonlyMap<string, string> = new Map([
  * @returns the postal code, or `null` where no state is spelt so
  */
 export function findState(spelling: string): string | null {
-  const known = asked.get(spelling);
-  if (known !== undefined) return known;
   const code = spelling.trim().toUpperCase();
-  const found = states.has(code) ? code : (byName.get(comparable(spelling)) ?? null);
-  if (asked.size < 10_000) asked.set(spelling, found);
-  return found;
+  if (states.has(code)) return code;
+  return byName.get(comparable(spelling)) ?? null;
 }
 
 function comparable(name: string): string {

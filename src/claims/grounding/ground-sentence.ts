@@ -122,7 +122,7 @@ function groundOne(
   const groups = bound.places.map((place) => placeGroup(place, dimensions)).filter((group) => group !== null);
   const own = {
     ...(groups.length === 1 ? groups[0] : {}),
-    ...wordGroup(clauseText.replace(ASIDE, ""), grounding.tags, nounOf(noun), dimensions),
+    ...wordGroup(clauseText.includes(", ") ? clauseText.replace(ASIDE, "") : clauseText, grounding.tags, nounOf(noun), dimensions),
   };
   const takesGroup = grounding.from !== null && bound.places.length === 0 && COMPARES.test(clauseText);
   const group: Group = takesGroup ? { ...grounding.from?.group, ...own } : own;

@@ -59,7 +59,21 @@ function wordEnd(run: string, start: number): number {
   return space === -1 ? run.length : space;
 }
 
+type Named = Pick<PlaceMention, "text" | "country" | "region" | "state">;
+
+/** Names asked for before: prose has the same capitalised words again and again. */
+const asked = new Map<string, Named | null>();
+
 function namedPlace(raw: string, start: number): PlaceMention | null {
+  let named = asked.get(raw);
+  if (named === undefined) {
+    named = lookUp(raw);
+    if (asked.size < 20_000) asked.set(raw, named);
+  }
+  return named === null ? null : { ...named, start, end: start + named.text.length };
+}
+
+function lookUp(raw: string): Named | null {
   const name = raw.replace(/(?:'s|[,.'-])+$/, "");
   const key = name.toLowerCase();
   if (key.length < 3 && name !== "UK") return null;
@@ -67,8 +81,7 @@ function namedPlace(raw: string, start: number): PlaceMention | null {
   const region = regionMentions().get(key) ?? null;
   const state = /^[a-z .]+$/.test(key) && key.length > 3 ? findState(name) : null;
   if (country === null && region === null && state === null) return null;
-  if (country === OWN_COUNTRY) return null;
-  return { start, end: start + name.length, text: name, country, region, state };
+  return country === OWN_COUNTRY ? null : { text: name, country, region, state };
 }
 
 const demonyms = new Map<string, boolean>();

@@ -11,8 +11,12 @@ const SUMS_AFTER = /^[^.;()]{0,30}\b(?:together|combined|between them|taken toge
 const TOTALS = /\b(?:altogether|in all|in total|a total of|total(?:s|ed|ing|led|ling)?|that is|that makes|making)\b[^.;()]{0,30}$/i;
 const TOTALS_AFTER = /^[^.;()]{0,20}\b(?:altogether|in all|in total)\b/i;
 
+/** Without one of these words a number is no result. */
+const HINT = /\b(?:than|by|gap|difference|(?:in|de)crease|drop|rise|decline|togeth|combin|joint|between|told|sum|add|altogether|all|total|that|making)/i;
+
 /** Reads from the words around a number whether it is worked out from others; `null` where nothing says so. */
 export function resultOf(before: string, after: string): ResultKind | null {
+  if (!HINT.test(before) && !HINT.test(after)) return null;
   if (MORE_THAN.test(after) || BY.test(before)) return "difference";
   if (SUMS.test(before) || SUMS_AFTER.test(after)) return "sum";
   return TOTALS.test(before) || TOTALS_AFTER.test(after) ? "total" : null;

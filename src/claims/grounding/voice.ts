@@ -35,8 +35,13 @@ const SOURCES: readonly RegExp[] = [
   /\b(?:said|says) (?<who>(?:the |an? )?[A-Za-z][\w.' -]{2,50}?)(?=[,.;]|$)/,
 ];
 
+/** Without one of these words nobody is named as a source. */
+const SPEAKS =
+  /\b(?:[Aa]ccording|said|says?|told|wrote|confirmed|shows?|report(?:s|ed)?|stated|learned|announced|found|estimates?|claim(?:s|ed)|indicates?|reveals?)\b/;
+
 /** Who a sentence says its figures come from, as printed; `null` where the report states them in its own voice. */
 export function attributionOf(sentence: string): { start: number; end: number } | null {
+  if (!SPEAKS.test(sentence)) return null;
   for (const source of SOURCES) {
     const match = source.exec(sentence);
     const who = match?.groups?.["who"]?.trim();

@@ -33,29 +33,43 @@ function arrestingAgency(text: string): "ICE" | "CBP" | null {
  */
 export function wordGroup(text: string, tags: ReadonlySet<Tag>, noun: string | null, dimensions: readonly string[]): Group {
   const group: Record<string, string> = {};
-  const set = (dimension: string, value: string): void => {
-    if (dimensions.includes(dimension) && group[dimension] === undefined) group[dimension] = value;
+  const set = (dimension: string, value: () => string | null | undefined): void => {
+    if (!dimensions.includes(dimension) || group[dimension] !== undefined) return;
+    const found = value();
+    if (found !== null && found !== undefined) group[dimension] = found;
   };
-  const offence = OFFENCES.find(([pattern]) => pattern.test(text))?.[1];
-  if (offence !== undefined) set("offence", offence);
-  const agency = arrestingAgency(text);
-  if (agency !== null) set("arresting-agency", agency);
-  if (tags.has("no-conviction")) set("criminality", "other-violator");
-  else if (tags.has("convicted")) {
-    set("criminality", "convicted");
-    set("criminal-status", "criminal");
-  } else if (tags.has("charged")) set("criminality", "pending-charges");
-  if (/\bSmartLINK\b/i.test(text)) set("technology", "smartlink");
-  if (/\bankle monitors?\b/i.test(text)) set("technology", "ankle-monitor");
-  if (/\bGPS\b/.test(text)) set("technology", "gps");
-  if (tags.has("at-risk")) set("cooperation", "at-risk");
-  else if (tags.has("uncooperative")) set("cooperation", "uncooperative");
-  if (/\btask[- ]force\b/i.test(text)) set("model", "task-force");
-  if (/\bwarrant[- ]service\b/i.test(text)) set("model", "warrant-service-officer");
-  if (/\bjail[- ]enforcement\b/i.test(text)) set("model", "jail-enforcement");
-  if (noun !== null && /^cit(?:y|ies)$/.test(noun)) set("level", "city");
-  if (noun !== null && /^count(?:y|ies)$/.test(noun)) set("level", "county");
-  if (noun !== null && /^states?$/.test(noun)) set("level", "state");
-  if (/\bfamil(?:y|ies)\b/i.test(text)) set("facility-type", "family");
+  const firstOf = (table: readonly (readonly [RegExp, string])[]): string | undefined =>
+    table.find(([pattern]) => pattern.test(text))?.[1];
+  set("offence", () => firstOf(OFFENCES));
+  set("arresting-agency", () => arrestingAgency(text));
+  set("criminality", () => criminalityOf(tags));
+  set("criminal-status", () => (tags.has("convicted") && !tags.has("no-conviction") ? "criminal" : null));
+  set("technology", () => firstOf(TECHNOLOGIES));
+  set("cooperation", () => (tags.has("at-risk") ? "at-risk" : tags.has("uncooperative") ? "uncooperative" : null));
+  set("model", () => firstOf(MODELS));
+  set("level", () => LEVELS.find(([pattern]) => noun !== null && pattern.test(noun))?.[1]);
+  set("facility-type", () => (/\bfamil(?:y|ies)\b/i.test(text) ? "family" : null));
   return group;
 }
+
+function criminalityOf(tags: ReadonlySet<Tag>): string | null {
+  if (tags.has("no-conviction")) return "other-violator";
+  if (tags.has("convicted")) return "convicted";
+  return tags.has("charged") ? "pending-charges" : null;
+}
+
+const TECHNOLOGIES: readonly (readonly [RegExp, string])[] = [
+  [/\bSmartLINK\b/i, "smartlink"],
+  [/\bankle monitors?\b/i, "ankle-monitor"],
+  [/\bGPS\b/, "gps"],
+];
+const MODELS: readonly (readonly [RegExp, string])[] = [
+  [/\btask[- ]force\b/i, "task-force"],
+  [/\bwarrant[- ]service\b/i, "warrant-service-officer"],
+  [/\bjail[- ]enforcement\b/i, "jail-enforcement"],
+];
+const LEVELS: readonly (readonly [RegExp, string])[] = [
+  [/^cit(?:y|ies)$/, "city"],
+  [/^count(?:y|ies)$/, "county"],
+  [/^states?$/, "state"],
+];
