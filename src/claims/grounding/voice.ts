@@ -55,7 +55,9 @@ export function attributionOf(sentence: string): { start: number; end: number } 
 const ABSENT =
   /\b(?:figures?|numbers?|data|statistics|totals?|counts?|how many)\b[^.]*\b(?:(?:not|n't|never) (?:been )?(?:available|known|released|published|disclosed|provided|tracked|clear)|unavailable|(?:is|are|remain(?:s|ed)?) (?:unknown|unclear)|unknown)\b/i;
 
+const NEGATIVE = /\b(?:not|never|un(?:known|available|clear))\b|n't\b/i;
+
 /** True for a sentence that says a number is not known: no claim, but a statement an available table would refute. */
 export function statesAbsence(sentence: string): boolean {
-  return ABSENT.test(sentence);
+  return NEGATIVE.test(sentence) && ABSENT.test(sentence);
 }
