@@ -10,7 +10,7 @@ import { type HeadNoun, headNoun } from "./head-noun.ts";
 import { findTags, type TagHit } from "./lexicon.ts";
 import { findPlaces, isNationality, type PlaceMention } from "./place-mentions.ts";
 import { resultOf } from "./result-of.ts";
-import { findTimes, type TimeMention } from "./time-mentions.ts";
+import type { TimeMention } from "./time-mentions.ts";
 import { attributionOf, rateOf, statusOf } from "./voice.ts";
 import { wordGroup } from "./word-groups.ts";
 
@@ -30,6 +30,8 @@ export interface SentenceInput {
   readonly end: number;
   readonly channel: Claim["channel"];
   readonly quantities: readonly Quantity[];
+  /** The times it names, offsets from its start. */
+  readonly times: readonly TimeMention[];
 }
 
 interface Span {
@@ -44,7 +46,6 @@ interface ReadSentence {
   readonly numbers: readonly Span[];
   readonly tags: readonly TagHit[];
   readonly places: readonly PlaceMention[];
-  readonly times: readonly TimeMention[];
   readonly hasPeriod: boolean;
   readonly attributedTo: string | null;
   readonly discourse: Discourse;
@@ -55,7 +56,7 @@ export function groundSentence(input: SentenceInput, discourse: Discourse): Grou
   if (input.quantities.length === 0) return [];
   const words = input.text.slice(input.start, input.end);
   const numbers = input.quantities.map(({ start, end }) => ({ start: start - input.start, end: end - input.start }));
-  const times = findTimes(words, 0, discourse.published);
+  const { times } = input;
   const source = attributionOf(words);
   const read: ReadSentence = {
     input,
@@ -63,7 +64,6 @@ export function groundSentence(input: SentenceInput, discourse: Discourse): Grou
     numbers,
     tags: findTags(words),
     places: findPlaces(words),
-    times,
     hasPeriod: times.some(({ time }) => time !== null && !("asOf" in time)),
     attributedTo: source === null ? null : words.slice(source.start, source.end),
     discourse,
@@ -137,7 +137,7 @@ function groundOne(
     group,
     together: groups.length > 1 ? groups : [],
     excluded: bound.excluded ? (bound.places[0]?.text ?? null) : null,
-    ...chooseTime({ times: read.times, number, clause, grounding, discourse }),
+    ...chooseTime({ times: input.times, number, clause, grounding, discourse }),
     attributedTo: read.attributedTo,
     status: statusOf(clauseText, number.start - clause.start),
     rate: isCount(quantity) ? rateOf(words.slice(number.end, Math.min(clause.end, number.end + 60))) : null,

@@ -38,7 +38,8 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
       const first = next;
       while (next < quantities.length && (quantities[next]?.start ?? 0) < sentence.end) next++;
       const words = text.slice(sentence.start, sentence.end);
-      if (/\bas of\b/i.test(words)) asOf = asOfIn(words, report.published) ?? asOf;
+      const times = first < next || /\bas of\b/i.test(words) ? findTimes(words, 0, report.published) : [];
+      asOf = times.find((mention) => mention.asOf)?.time ?? asOf;
       if (first === next) {
         if (statesAbsence(words)) absences.push({ ...sentence, surface: report.text.slice(sentence.start, sentence.end) });
         if (channel !== "caption" && findTags(words).length > 0) lead = { words, introduces: introduces(words) };
@@ -50,7 +51,7 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
         return claim === null;
       });
       const discourse = { claims, asOf, published: report.published, lead: leadOf(lead, report.published) };
-      claims.push(...groundSentence({ text, ...sentence, channel, quantities: fresh }, discourse));
+      claims.push(...groundSentence({ text, ...sentence, channel, times, quantities: fresh }, discourse));
       if (lead !== null && /[.!]["')]*$/.test(words)) lead = null;
     }
   }
@@ -84,10 +85,6 @@ function quantitiesIn(text: string, block: Block): Quantity[] {
     start: quantity.start + block.start,
     end: quantity.end + block.start,
   }));
-}
-
-function asOfIn(words: string, published: string | null): Time | null {
-  return findTimes(words, 0, published).find((mention) => mention.asOf)?.time ?? null;
 }
 
 /** A headline is the shortest form of what the body says: one that names no measure takes it from there. */

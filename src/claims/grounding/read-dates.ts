@@ -17,8 +17,8 @@ interface English {
 }
 
 const NAMES_A_DAY =
-  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?(?:,? (?:\d{4}\b|\d{1,2}(?:st|nd|rd|th)?\b)|\b)|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/;
-const RELATIVE = /\b(?:last|this|past|previous) (?:week|month|year)\b|\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?(?:,? (?:\d{4}\b|\d{1,2}(?:st|nd|rd|th)?\b)|\b)|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g;
+const RELATIVE = /\b(?:last|this|past|previous) (?:week|month|year)\b|\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/gi;
 
 /** Readers of clock times, and of spans counted from now ("in two days"): a report's figures hang on neither. */
 const UNUSED = /Time(?:Unit|Expression)|CasualTime/;
@@ -39,16 +39,34 @@ function dateParser(): Chrono {
  * publication and is left out without it; a month alone gives `YYYY-MM`.
  */
 export function readDates(text: string, published: IsoDate | null): ReadDate[] {
-  const named = NAMES_A_DAY.test(text) && (published !== null || /\d{4}|\/\d\d/.test(text));
-  if (!named && !(published !== null && RELATIVE.test(text))) return [];
+  const named = text.search(NAMES_A_DAY) !== -1 && (published !== null || /\d{4}|\/\d\d/.test(text));
+  if (!named && !(published !== null && text.search(RELATIVE) !== -1)) return [];
   const reference = new Date(`${published ?? "2000-01-01"}T12:00:00`);
   const dates: ReadDate[] = [];
   const plain = text.replace(/\b(?:the )?(?:month of|(?:fiscal )?year (?:that )?(?:ended|ending|to|through)) (?=[A-Z])/g, (words) => " ".repeat(words.length));
-  for (const result of dateParser().parse(plain, reference, { forwardDate: false })) {
+  const { from, to } = windowOf(plain);
+  for (const result of dateParser().parse(plain.slice(from, to), reference, { forwardDate: false })) {
     const time = timeOf(result, published !== null);
-    if (time !== null) dates.push({ index: result.index, length: result.text.length, time });
+    if (time !== null) dates.push({ index: from + result.index, length: result.text.length, time });
   }
   return dates;
+}
+
+/** Characters around the first and last date that may belong to them ("the end of", "to Sept. 30, 2019"). */
+const MARGIN = 32;
+
+/** The part of a sentence its dates stand in: the parser's time grows with what it is given. */
+function windowOf(text: string): { from: number; to: number } {
+  let from = text.length;
+  let to = 0;
+  for (const pattern of [NAMES_A_DAY, RELATIVE]) {
+    for (const match of text.matchAll(pattern)) {
+      from = Math.min(from, match.index);
+      to = Math.max(to, match.index + match[0].length);
+    }
+  }
+  const start = text.lastIndexOf(" ", Math.max(0, from - MARGIN));
+  return { from: Math.max(0, start), to: Math.min(text.length, to + MARGIN) };
 }
 
 function dayOf(parts: ParsedResult["start"]): IsoDate {

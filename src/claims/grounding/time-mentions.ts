@@ -57,14 +57,18 @@ export function findTimes(text: string, base: number, published: IsoDate | null)
     const asOf = time !== null && "asOf" in time && /\bas of\s+(?:\w+,?\s+)?$/i.test(text.slice(0, index));
     found.push({ start: base + index, end: base + end, time, shift, asOf });
   };
-  for (const match of text.matchAll(FISCAL)) addFiscal(match, text, add);
-  for (const match of text.matchAll(FISCAL_RELATIVE)) {
-    const time = relativeFiscalYear(match.groups ?? {}, published);
-    add(match.index, match[0].length, time, match.groups?.["before"] === undefined ? null : -1);
+  if (/fiscal|FY|budget year/i.test(text)) {
+    for (const match of text.matchAll(FISCAL)) addFiscal(match, text, add);
+    for (const match of text.matchAll(FISCAL_RELATIVE)) {
+      const time = relativeFiscalYear(match.groups ?? {}, published);
+      add(match.index, match[0].length, time, match.groups?.["before"] === undefined ? null : -1);
+    }
   }
   for (const date of readDates(text, published)) add(date.index, date.length, date.time);
-  for (const match of text.matchAll(PREVIOUS)) add(match.index, match[0].length, null, -1);
-  for (const match of text.matchAll(SAME)) add(match.index, match[0].length, null, 0);
+  if (text.includes("year")) {
+    for (const match of text.matchAll(PREVIOUS)) add(match.index, match[0].length, null, -1);
+    for (const match of text.matchAll(SAME)) add(match.index, match[0].length, null, 0);
+  }
   for (const match of text.matchAll(YEAR)) {
     const year = Number(match.groups?.["year"]);
     const lead = (match.groups?.["lead"] ?? "").length + 1;

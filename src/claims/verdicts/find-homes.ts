@@ -1,5 +1,5 @@
 import { startOf, endOf } from "../../core/index.ts";
-import { compareNumbers, type Figure, type FigureIndex, findMeasure, groupKey } from "../../figures/index.ts";
+import { compareSides, type Figure, type FigureIndex, findMeasure, groupKey } from "../../figures/index.ts";
 import type { Verdict } from "../claim.ts";
 import type { GroundedClaim } from "../grounding/grounded-claim.ts";
 import type { Cell } from "./find-cell.ts";
@@ -41,7 +41,7 @@ function candidates(claim: GroundedClaim, value: number, index: FigureIndex): re
   const related = new Set(claim.measures.flatMap(relatedMeasures));
   const exact = index.between(value, value, claim.quantity.significantDigits < FAR_DIGITS ? related : undefined);
   const nearby = index.between(value * 0.995, value * 1.005, related).filter((figure) => {
-    const { relation } = compareNumbers({ ...claim.quantity, approximation: "exact" }, figure);
+    const { relation } = compareSides({ ...claim.quantity, approximation: "exact" }, figure);
     return relation === "equal" || relation === "rounded";
   });
   return [...exact, ...nearby];

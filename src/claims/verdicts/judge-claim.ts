@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../core/index.ts";
-import { type Comparison, compareNumbers, type Figure, type FigureIndex, findMeasure } from "../../figures/index.ts";
+import { type Comparison, compareNumbers, compareSides, type Figure, type FigureIndex, findMeasure } from "../../figures/index.ts";
 import type { Quantity, Verdict } from "../claim.ts";
 import type { GroundedClaim } from "../grounding/grounded-claim.ts";
 import { type Cell, findCell } from "./find-cell.ts";
@@ -67,10 +67,14 @@ const RANK: Readonly<Record<Comparison["relation"], number>> = {
 /** Without a stated time every figure of the series may be meant; with one, those of that time. */
 function bestReading(claim: GroundedClaim, cell: Cell, published: IsoDate | null): Reading[] {
   const printed = asPrinted(claim.quantity);
-  const compared = cell.figures.map((figure) => ({ cell, figure, comparison: compareNumbers(printed, figure) }));
-  const anchor = compared[0];
-  if (anchor === undefined) return [];
-  if (cell.fit !== "unstated") return [compared.toSorted((left, right) => rankOf(left) - rankOf(right))[0] ?? anchor];
+  const compared = cell.figures.map((figure) => ({ cell, figure, comparison: compareSides(printed, figure) }));
+  const [plain] = compared;
+  if (plain === undefined) return [];
+  const anchor = { ...plain, comparison: compareNumbers(printed, plain.figure) };
+  if (cell.fit !== "unstated") {
+    const best = compared.toSorted((left, right) => rankOf(left) - rankOf(right))[0] ?? anchor;
+    return [rankOf(best) < 2 ? best : { ...best, comparison: compareNumbers(printed, best.figure) }];
+  }
   if (rankOf(anchor) <= 1) return [anchor];
   const precise = claim.quantity.significantDigits >= 3;
   const matches = compared.filter((reading) => rankOf(reading) === 0 || (rankOf(reading) === 1 && (precise || published === null)));
@@ -94,7 +98,8 @@ function rankOf({ comparison }: Reading): number {
 }
 
 function fromMatch(claim: GroundedClaim, match: Reading, published: IsoDate | null, index: FigureIndex): Judgement {
-  const others = lookAlikes(claim, index).filter((figure) => figure !== match.figure);
+  const sure = match.comparison.relation === "equal" || claim.quantity.significantDigits >= 3;
+  const others = sure ? [] : lookAlikes(claim, index);
   if (reasons.isOutdated(match, published)) {
     const latest = match.cell.figures[0] ?? match.figure;
     return judgement(claim, "stale", match, reasons.outdated(claim, match, latest), [latest, ...others]);

@@ -1,4 +1,4 @@
-import { compareNumbers, type Figure, type FigureIndex, findMeasure } from "../../figures/index.ts";
+import { type Figure, type FigureIndex, findMeasure, lastDigitUnit, roundsTo } from "../../figures/index.ts";
 import type { GroundedClaim } from "../grounding/grounded-claim.ts";
 
 /**
@@ -18,12 +18,10 @@ export function lookAlikes(claim: GroundedClaim, index: FigureIndex): readonly F
       .flatMap((id) => findMeasure(id)?.mistakenFor ?? [])
       .filter((id) => !own.has(id) && findMeasure(id)?.kind === first?.kind),
   );
+  const unit = lastDigitUnit(value, significantDigits);
   return index
-    .between(value * 0.9, value * 1.1, related)
-    .filter((figure) => {
-      const { relation } = compareNumbers({ ...claim.quantity, approximation: "exact" }, figure);
-      return relation === "equal" || relation === "rounded";
-    })
+    .between(value - unit, value + unit, related)
+    .filter((figure) => roundsTo(figure.value, value, significantDigits))
     .toSorted((left, right) => breadth(left) - breadth(right) || Math.abs(left.value - value) - Math.abs(right.value - value))
     .slice(0, 5);
 }
