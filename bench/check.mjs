@@ -2,8 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readClaims } from "../dist/claims/index.js";
-import { textReport } from "../dist/reports/index.js";
+import { readClaims, textReport } from "../dist/index.js";
 
 const COMMAND = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
 const EXAMPLES = fileURLToPath(new URL("../examples/reports", import.meta.url));
@@ -11,8 +10,8 @@ const BESIDE = fileURLToPath(new URL("../../shared/reports", import.meta.url));
 const TEXT = readFileSync(new URL("report.txt", import.meta.url), "utf8");
 /** What a reader finds in report.txt: the benchmark is of no use if the claims are not read. */
 const VALUES = [
-  1258882, 231659, 368746, 1445549, 261651, 253413, 252044, 203822, 38000, 15, 11, 185884, 59011, 271484, 90, 142580, 39703,
-  37722,
+  1258882, 231659, 368746, 1445549, 261651, 253413, 252044, 203822, 38000, 15, 11, 185884, 59011, 271484, 90,
+  142580, 39703, 37722,
 ];
 
 export async function run({ bytes, print }) {
@@ -26,11 +25,16 @@ function claimsFromText(print) {
   const one = textReport("bench", "bench", TEXT);
   const found = new Set(readClaims(one).claims.map(({ quantity }) => quantity.value));
   const missing = VALUES.filter((value) => !found.has(value));
-  if (missing.length > 0) throw new Error(`The claims of report.txt are not all read: ${missing.join(", ")}.`);
+  if (missing.length > 0)
+    throw new Error(`The claims of report.txt are not all read: ${missing.join(", ")}.`);
   const copies = Math.ceil(2e6 / TEXT.length);
   const text = TEXT.repeat(copies);
   const blocks = Array.from({ length: copies }, (_, copy) =>
-    one.blocks.map((block) => ({ ...block, start: block.start + copy * TEXT.length, end: block.end + copy * TEXT.length })),
+    one.blocks.map((block) => ({
+      ...block,
+      start: block.start + copy * TEXT.length,
+      end: block.end + copy * TEXT.length,
+    })),
   ).flat();
   const size = Buffer.byteLength(text) / 1e6;
   const read = () => readClaims({ text, blocks, published: null }).claims.length;
@@ -73,7 +77,9 @@ function coldStart(print) {
 async function memory(bytes, print) {
   const line = `${JSON.stringify({ id: "bench", text: TEXT })}\n`;
   const lines = Math.ceil(bytes / line.length);
-  const child = spawn(process.execPath, [COMMAND, "check", "--jsonl", "-"], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [COMMAND, "check", "--jsonl", "-"], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   let answered = 0;
   let tail = "";
   const resident = [];

@@ -15,11 +15,23 @@ export {
   type LeftOut,
   type Mention,
   type ReportResult,
+  readClaims,
   type Statement,
   type Verdict,
 } from "./claims/index.ts";
 export { openRecord } from "./cli/index.ts";
-export { InternalError, type Interval, type IsoDate, type Time, type Unit, UserError } from "./core/index.ts";
+export {
+  countryName,
+  eoirCountry,
+  findCountry,
+  formerCountry,
+  InternalError,
+  type Interval,
+  type IsoDate,
+  type Time,
+  type Unit,
+  UserError,
+} from "./core/index.ts";
 export {
   type Count,
   type CountQuestion,
@@ -39,6 +51,7 @@ export {
   suggestMeasures,
 } from "./figures/index.ts";
 export {
+  htmlReport,
   type JsonlResult,
   type ReadOptions,
   type ReadResult,
@@ -46,4 +59,5 @@ export {
   type ReportText,
   readJsonl,
   readReports,
+  textReport,
 } from "./reports/index.ts";

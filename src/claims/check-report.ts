@@ -5,11 +5,11 @@ import type { Claim } from "./claim.ts";
 import type { GroundedClaim } from "./grounding/grounded-claim.ts";
 import { readClaims } from "./grounding/read-claims.ts";
 import { checkConsistency } from "./verdicts/check-consistency.ts";
+import { findStatements } from "./verdicts/find-statements.ts";
 import { judgeChange } from "./verdicts/judge-change.ts";
 import { judgeClaim } from "./verdicts/judge-claim.ts";
 import { type Judged, judgeResult } from "./verdicts/judge-result.ts";
 import type { Judgement } from "./verdicts/judgement.ts";
-import { findStatements } from "./verdicts/find-statements.ts";
 
 /**
  * Reads what a report claims and holds it against the record, figure by figure. The same report and record give the
@@ -94,7 +94,12 @@ function idOf(position: number): string {
 function leftOutOf({ text, blocks }: ReportText): LeftOut[] {
   return blocks
     .filter(({ kind }) => kind === "furniture")
-    .map(({ start, end, reason }) => ({ start, end, surface: text.slice(start, end), reason: reason ?? "page furniture" }));
+    .map(({ start, end, reason }) => ({
+      start,
+      end,
+      surface: text.slice(start, end),
+      reason: reason ?? "page furniture",
+    }));
 }
 
 function countWords({ text, blocks }: ReportText): number {
@@ -108,10 +113,14 @@ function countWords({ text, blocks }: ReportText): number {
 function notesOn({ published, language }: ReportText): string[] {
   const notes: string[] = [];
   if (language !== null && !/^en\b/i.test(language)) {
-    notes.push(`The report seems to be in "${language}"; claims are read in English only, so most will be missed.`);
+    notes.push(
+      `The report seems to be in "${language}"; claims are read in English only, so most will be missed.`,
+    );
   }
   if (published === null) {
-    notes.push("The report gives no day of publication, so figures without a time are held against every time on record.");
+    notes.push(
+      "The report gives no day of publication, so figures without a time are held against every time on record.",
+    );
   }
   return notes;
 }

@@ -3,7 +3,14 @@ import type { Figure, Group } from "../figures/index.ts";
 
 /** How the words bound the number: `over` and `under` are strict sides, `nearly` stops just short. */
 export type Approximation =
-  | "exact" | "about" | "at-least" | "at-most" | "over" | "under" | "nearly" | "range";
+  | "exact"
+  | "about"
+  | "at-least"
+  | "at-most"
+  | "over"
+  | "under"
+  | "nearly"
+  | "range";
 
 /** A quantity in prose: where it stands and what number it gives, before anyone asks what it measures. */
 export interface Quantity {
@@ -31,12 +38,27 @@ export interface Quantity {
  * flight"); vague: a plural that gives only an order of size ("thousands", "a few hundred"); multiple: "three
  * times", "doubled"; change: "a 40 percent increase", "percentage points".
  */
-export type QuantityForm = "count" | "share" | "ordinal" | "vague" | "multiple" | "change" | "money" | "range";
+export type QuantityForm =
+  | "count"
+  | "share"
+  | "ordinal"
+  | "vague"
+  | "multiple"
+  | "change"
+  | "money"
+  | "range";
 
 /** What the record says of a claim; the nine words of the design. */
 export type Verdict =
-  | "supported" | "rounded" | "digit-slip" | "wrong-measure" | "wrong-group"
-  | "stale" | "arithmetic" | "contradicted" | "no-record";
+  | "supported"
+  | "rounded"
+  | "digit-slip"
+  | "wrong-measure"
+  | "wrong-group"
+  | "stale"
+  | "arithmetic"
+  | "contradicted"
+  | "no-record";
 
 /** A quantity together with what it is said of. */
 export interface Claim {

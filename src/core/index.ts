@@ -1,6 +1,4 @@
-export { type AmbiguousPlace, ambiguousPlaces } from "./countries-ambiguous.ts";
 export { countriesInRegion, regionMentions } from "./countries-in-region.ts";
-export { type Region, regions } from "./countries-regions.ts";
 export { countryMentions, countryName, eoirCountry, findCountry, formerCountry } from "./country-names.ts";
 export { type Log, silentLog } from "./effects.ts";
 export { InternalError, type Place, UserError } from "./errors.ts";

@@ -23,7 +23,7 @@ const nationalityWords: Readonly<Record<string, string>> = {
   "left-out-as-doubtful": "countries left out as doubtful",
 };
 
-export const dimensions: readonly Dimension[] = [
+const dimensions: readonly Dimension[] = [
   {
     id: "nationality",
     label: "country of citizenship",

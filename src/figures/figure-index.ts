@@ -116,8 +116,8 @@ function indexFigureTables(tables: readonly FigureTable[], all: () => readonly F
       if (place < 0) return [];
       return [...table.slice(Math.max(0, place - n), place), ...table.slice(place + 1, place + 1 + n)];
     },
-    equalTo: values.equalTo,
-    between: values.between,
+    equalTo: (value) => values.equalTo(value),
+    between: (low, high, among) => values.between(low, high, among),
     releases,
   };
 }

@@ -10,13 +10,11 @@ export {
 } from "./compare.ts";
 export { type Count, type CountQuestion, countPublished } from "./count-published.ts";
 export { definitionsPage } from "./definitions-page.ts";
-export { type DigitSlip, digitSlip } from "./digit-slip.ts";
+export type { DigitSlip } from "./digit-slip.ts";
 export {
   type Dimension,
-  dimensions,
   dimensionValueLabel,
   findDimension,
-  isDimensionValue,
 } from "./dimensions.ts";
 export { type Figure, type Group, groupKey, type Source } from "./figure.ts";
 export { type FigureIndex, indexFigures, indexTables, type Release } from "./figure-index.ts";
@@ -25,12 +23,8 @@ export type { Measure, MeasureKind } from "./measure.ts";
 export { type Homes, homesOf, type NumberHomes, type SlipHome } from "./number-homes.ts";
 export { type PrintedNumber, readPrintedNumber } from "./printed-number.ts";
 export {
-  isSameNumber,
   lastDigitUnit,
-  ownDigits,
   roundsTo,
-  roundToDigits,
-  significantDigits,
 } from "./rounding.ts";
-export { isWithin, overlapShare, sameTime } from "./times.ts";
+export { sameTime } from "./times.ts";
 export { type Vocabulary, vocabulary } from "./vocabulary.ts";

@@ -9,17 +9,12 @@ export function sameTime(a: Time, b: Time): boolean {
 }
 
 /** The days two times share, as a part of the days either covers: 1 for the same days, 0 for none. */
-export function overlapShare(a: Time, b: Time): number {
+function overlapShare(a: Time, b: Time): number {
   const from = later(startOf(a), startOf(b));
   const to = earlier(endOf(a), endOf(b));
   if (from > to) return 0;
   const whole = daysBetween(earlier(startOf(a), startOf(b)), later(endOf(a), endOf(b))) + 1;
   return (daysBetween(from, to) + 1) / whole;
-}
-
-/** True where every day of the first time is a day of the second. */
-export function isWithin(inner: Time, outer: Time): boolean {
-  return startOf(inner) >= startOf(outer) && endOf(inner) <= endOf(outer);
 }
 
 /** Figures that hold for some of that time: of the same time first, then those that share most of it. */

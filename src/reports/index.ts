@@ -1,5 +1,5 @@
 export type { PathKind, ReportEffects } from "./effects.ts";
-export { type JsonlResult, LONGEST_JSONL_LINE, readJsonl } from "./jsonl/read-jsonl.ts";
+export { type JsonlResult, readJsonl } from "./jsonl/read-jsonl.ts";
 export type { FetchedPage } from "./network/fetch-page.ts";
 export { type ReadOptions, type ReadResult, readReports } from "./read-reports.ts";
 export { realReportEffects } from "./real-effects.ts";

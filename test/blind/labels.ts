@@ -1,7 +1,7 @@
 import type { Approximation, Claim, Verdict } from "../../src/claims/index.ts";
 
 /** A report written for this test. */
-export interface BlindReport {
+interface BlindReport {
   readonly id: string;
   readonly genre: string;
   /** Day of publication; `null` where the report comes without one. */

@@ -17,7 +17,7 @@ export interface Judged {
 }
 
 /** A claim of the checker's where no reader would find one. */
-export interface Extra {
+interface Extra {
   readonly report: string;
   readonly claim: Claim;
   /** The number only points back to an earlier one. */
@@ -34,7 +34,7 @@ export interface Score {
   readonly confusion: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-export type Total =
+type Total =
   | "labels"
   | "found"
   | "value"

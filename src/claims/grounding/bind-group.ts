@@ -14,7 +14,8 @@ export interface BoundPlaces {
 }
 
 const NOTHING: BoundPlaces = { places: [], excluded: false };
-const EXCLUDES = /(?:other than|excluding|except(?: for)?|not counting|besides|apart from|outside(?: of)?)\s+(?:the )?$/i;
+const EXCLUDES =
+  /(?:other than|excluding|except(?: for)?|not counting|besides|apart from|outside(?: of)?)\s+(?:the )?$/i;
 const BEFORE =
   /^(?:'s)?(?: nationals| citizens| noncitizens| immigrants| migrants)?\s*(?:\(|[:–—-]|,? with|,? at|,? had|,? has|,? have|,? saw|,? accounts? for|,? accounted for|,? follow(?:s|ed)? (?:with|at)|,? led with|,? topp(?:ed|ing)[\w ]*(?:with|at)|,|\|)?\s*(?:\w+ (?:than )?){0,3}(?:an? |the )?(?:total of |estimated )?$/i;
 const AFTER = /^\s*\(?\s*(?:[\w'-]+\s+){0,7}$/;
@@ -64,14 +65,17 @@ export function bindPlaces(
   const only = inClause[0];
   if (only === undefined) return NOTHING;
   const excluded = EXCLUDES.test(text.slice(clause.start, only.start));
-  const together = inClause.length > 1 && /\b(?:together|combined|jointly|in total|altogether|total(?:ed|s)?)\b/i.test(text);
+  const together =
+    inClause.length > 1 && /\b(?:together|combined|jointly|in total|altogether|total(?:ed|s)?)\b/i.test(text);
   if (inClause.length > 1 && !together) return NOTHING;
-  const gap = only.start > number.end ? text.slice(number.end, only.start) : text.slice(only.end, number.start);
+  const gap =
+    only.start > number.end ? text.slice(number.end, only.start) : text.slice(only.end, number.start);
   if (/\b(?:flights?|border)\b/i.test(gap)) return NOTHING;
   return { places: inClause, excluded };
 }
 
-const SUM_BEFORE = /\b(?:together|combined|jointly|altogether|in all|in total|totaling|totalling|add(?:ing|s)? up to|sum(?:s|med)? to|making up)\b[^.;()]{0,40}$/i;
+const SUM_BEFORE =
+  /\b(?:together|combined|jointly|altogether|in all|in total|totaling|totalling|add(?:ing|s)? up to|sum(?:s|med)? to|making up)\b[^.;()]{0,40}$/i;
 const SUM_AFTER = /^[^.;()]{0,30}\b(?:together|combined|between them|altogether|in all)\b/i;
 
 /** "Mexico and Guatemala together account for 505,457": a number said of all places before it. */

@@ -44,7 +44,10 @@ interface ChosenTime {
 }
 
 /** The mention closest to a number; of two equally close, the one after it ("271,484 in fiscal 2024"). */
-function nearest(times: readonly TimeMention[], number: { start: number; end: number }): TimeMention | undefined {
+function nearest(
+  times: readonly TimeMention[],
+  number: { start: number; end: number },
+): TimeMention | undefined {
   const distance = (mention: TimeMention): number =>
     mention.start >= number.end ? mention.start - number.end : number.start - mention.end + 8;
   return times.toSorted((left, right) => distance(left) - distance(right))[0];

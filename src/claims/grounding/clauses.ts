@@ -29,7 +29,8 @@ export function clausesOf(text: string, numbers: readonly Span[]): Span[] {
     const next = numbers[index + 1];
     const previous = numbers[index - 1];
     if (number === undefined) return clause;
-    if (isPartOfNext(text, number, next)) return { start: clause.start, end: clauses[index + 1]?.end ?? clause.end };
+    if (isPartOfNext(text, number, next))
+      return { start: clause.start, end: clauses[index + 1]?.end ?? clause.end };
     if (previous === undefined || !isPartOfNext(text, previous, number)) return clause;
     const predicate = PREDICATE.exec(text.slice(number.end, clause.end));
     return { start: previous.end, end: predicate === null ? clause.end : number.end + predicate.index };

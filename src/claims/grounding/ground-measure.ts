@@ -1,9 +1,10 @@
 import { findMeasure } from "../../figures/index.ts";
 import type { Claim, Quantity } from "../claim.ts";
+import type { TagHit } from "./find-tags.ts";
 import type { GroundedClaim } from "./grounded-claim.ts";
 import type { HeadNoun } from "./head-noun.ts";
-import type { Tag, TagHit } from "./lexicon.ts";
 import { measuresOf } from "./measure-rules.ts";
+import type { Tag } from "./phrases.ts";
 import type { TimeMention } from "./time-mentions.ts";
 
 /** Where a number's measure came from. */
@@ -100,7 +101,8 @@ export function groundMeasure(input: MeasureInput): Grounding {
   }
   const wide = sentenceWide();
   if (wide.length > 0) return { measures: wide, tags, inherited: false, from: null };
-  const led = input.lead === null ? NONE : read(new Set([...input.lead.tags, ...input.tags].map(({ tag }) => tag)));
+  const led =
+    input.lead === null ? NONE : read(new Set([...input.lead.tags, ...input.tags].map(({ tag }) => tag)));
   if (led.length > 0 && (input.lead?.introduces === true || followsOn(input))) {
     return { measures: led, tags: inClause, inherited: true, from: null };
   }
@@ -128,7 +130,15 @@ function isInPassing({ noun, sentence, number }: MeasureInput): boolean {
   return IN_PASSING.test(sentence.slice(Math.max(0, number.start - 60), number.start));
 }
 
-function mayLeanOnContext({ quantity, noun, channel, sentence, hasPlaces, isResult, whole }: MeasureInput): boolean {
+function mayLeanOnContext({
+  quantity,
+  noun,
+  channel,
+  sentence,
+  hasPlaces,
+  isResult,
+  whole,
+}: MeasureInput): boolean {
   if (channel === "caption") return false;
   if (quantity.form === "count" && (quantity.value ?? SMALL) < SMALL && noun.kind === "absent") return false;
   return whole !== null || hasPlaces || isResult || POINTS_BACK.test(sentence);
@@ -136,7 +146,10 @@ function mayLeanOnContext({ quantity, noun, channel, sentence, hasPlaces, isResu
 
 /** A sentence goes on from the one before where it points back, breaks down by place, or opens with "it" or "that". */
 function followsOn({ sentence, hasPlaces, noun }: MeasureInput): boolean {
-  return noun.kind !== "foreign" && (hasPlaces || POINTS_BACK.test(sentence) || /^(?:It|That|This|The)\b/.test(sentence));
+  return (
+    noun.kind !== "foreign" &&
+    (hasPlaces || POINTS_BACK.test(sentence) || /^(?:It|That|This|The)\b/.test(sentence))
+  );
 }
 
 /** The last claims with a measure, latest first. */
@@ -151,7 +164,13 @@ function recent({ earlier, before }: MeasureInput): GroundedClaim[] {
   return found;
 }
 
-const COUNTED_AS_PEOPLE: ReadonlySet<string> = new Set(["countries", "agreements", "flights", "jurisdictions", "days"]);
+const COUNTED_AS_PEOPLE: ReadonlySet<string> = new Set([
+  "countries",
+  "agreements",
+  "flights",
+  "jurisdictions",
+  "days",
+]);
 const COUNTED_AS_CASES: ReadonlySet<string> = new Set(["cases", "applications", "people", "events"]);
 
 /** Measures whose unit the noun allows: "13,000 people" is no number of countries. */

@@ -4,10 +4,10 @@ import type { Claim, Quantity } from "../claim.ts";
 import { bindPlaces, placeGroup } from "./bind-group.ts";
 import { chooseTime } from "./choose-time.ts";
 import { clausesOf, isPartOfNext } from "./clauses.ts";
+import { findTags, type TagHit } from "./find-tags.ts";
 import { type Grounding, groundMeasure, type Lead } from "./ground-measure.ts";
 import type { GroundedClaim } from "./grounded-claim.ts";
 import { type HeadNoun, headNoun } from "./head-noun.ts";
-import { findTags, type TagHit } from "./lexicon.ts";
 import { findPlaces, isNationality, type PlaceMention } from "./place-mentions.ts";
 import { resultOf } from "./result-of.ts";
 import type { TimeMention } from "./time-mentions.ts";
@@ -55,7 +55,10 @@ interface ReadSentence {
 export function groundSentence(input: SentenceInput, discourse: Discourse): GroundedClaim[] {
   if (input.quantities.length === 0) return [];
   const words = input.text.slice(input.start, input.end);
-  const numbers = input.quantities.map(({ start, end }) => ({ start: start - input.start, end: end - input.start }));
+  const numbers = input.quantities.map(({ start, end }) => ({
+    start: start - input.start,
+    end: end - input.start,
+  }));
   const { times } = input;
   const source = attributionOf(words);
   const read: ReadSentence = {
@@ -96,7 +99,10 @@ function groundOne(
   const clauseText = words.slice(clause.start, clause.end);
   const noun = headNoun(words.slice(number.end, number.end + 100), isNationality);
   const partOf = antecedent(read, number, earlier);
-  const result = resultOf(words.slice(Math.max(0, number.start - 100), number.start), words.slice(number.end, number.end + 100));
+  const result = resultOf(
+    words.slice(Math.max(0, number.start - 100), number.start),
+    words.slice(number.end, number.end + 100),
+  );
   const grounding = groundMeasure({
     quantity,
     noun,
@@ -122,7 +128,12 @@ function groundOne(
   const groups = bound.places.map((place) => placeGroup(place, dimensions)).filter((group) => group !== null);
   const own = {
     ...(groups.length === 1 ? groups[0] : {}),
-    ...wordGroup(clauseText.includes(", ") ? clauseText.replace(ASIDE, "") : clauseText, grounding.tags, nounOf(noun), dimensions),
+    ...wordGroup(
+      clauseText.includes(", ") ? clauseText.replace(ASIDE, "") : clauseText,
+      grounding.tags,
+      nounOf(noun),
+      dimensions,
+    ),
   };
   const takesGroup = grounding.from !== null && bound.places.length === 0 && COMPARES.test(clauseText);
   const group: Group = takesGroup ? { ...grounding.from?.group, ...own } : own;
@@ -152,9 +163,17 @@ const PART_OF =
 const PART_AFTER = /^ (?:\w+ )?(?:of|among) (?:those|them|these|whom|which|the (?:total|group|number))\b/;
 
 /** Position of the claim a number is a part of, counting the claims before the sentence and those before it in it. */
-function antecedent({ input, words, discourse }: ReadSentence, number: Span, earlier: readonly GroundedClaim[]): number | null {
+function antecedent(
+  { input, words, discourse }: ReadSentence,
+  number: Span,
+  earlier: readonly GroundedClaim[],
+): number | null {
   if (input.channel === "caption") return null;
-  if (!PART_OF.test(words.slice(0, number.start)) && !PART_AFTER.test(words.slice(number.end, number.end + 40))) return null;
+  if (
+    !PART_OF.test(words.slice(0, number.start)) &&
+    !PART_AFTER.test(words.slice(number.end, number.end + 40))
+  )
+    return null;
   const isWhole = ({ measures, unit }: GroundedClaim): boolean => measures.length > 0 && unit !== "percent";
   const here = earlier.findLastIndex(isWhole);
   if (here !== -1) return discourse.claims.length + here;
@@ -162,7 +181,11 @@ function antecedent({ input, words, discourse }: ReadSentence, number: Span, ear
   return before === -1 ? null : before;
 }
 
-function claimAt({ discourse }: ReadSentence, earlier: readonly GroundedClaim[], position: number): GroundedClaim | null {
+function claimAt(
+  { discourse }: ReadSentence,
+  earlier: readonly GroundedClaim[],
+  position: number,
+): GroundedClaim | null {
   return discourse.claims[position] ?? earlier[position - discourse.claims.length] ?? null;
 }
 
@@ -187,7 +210,8 @@ function nounOf(noun: HeadNoun): string | null {
 
 function unitOf(quantity: Quantity, noun: HeadNoun, { measures, inherited, from }: Grounding): Claim["unit"] {
   if (quantity.unit === "percent" || quantity.form === "share") return "percent";
-  if (quantity.unit === "acres" || quantity.unit === "dollars" || quantity.unit === "flights") return quantity.unit;
+  if (quantity.unit === "acres" || quantity.unit === "dollars" || quantity.unit === "flights")
+    return quantity.unit;
   if (quantity.form === "money") return "dollars";
   if (quantity.form === "multiple" || quantity.form === "change") return "other";
   if (noun.kind === "known") return noun.unit;

@@ -32,7 +32,8 @@ const ADJECTIVE =
 export function headNoun(after: string, isDemonym: (word: string) => boolean): HeadNoun {
   let known: HeadNoun | null = null;
   let foreign: string | null = null;
-  const words = /^[\s-]*(?<phrase>[A-Za-z][^,.;:()"!?–—\n]{0,80})/.exec(after)?.groups?.["phrase"]?.split(/\s+/) ?? [];
+  const words =
+    /^[\s-]*(?<phrase>[A-Za-z][^,.;:()"!?–—\n]{0,80})/.exec(after)?.groups?.["phrase"]?.split(/\s+/) ?? [];
   for (const raw of words.slice(0, 7)) {
     const word = raw.replace(/(?:'s|')$/, "");
     if (word === "" || STOP.test(word)) break;
@@ -44,7 +45,7 @@ export function headNoun(after: string, isDemonym: (word: string) => boolean): H
       known = { kind: "known", unit: "people", noun: word };
     } else if (/^\d/.test(word)) {
       break;
-    } else if (!ADJECTIVE.test(word) && !/^[A-Z]/.test(word) && !/ly$/.test(word)) {
+    } else if (!ADJECTIVE.test(word) && !/^[A-Z]/.test(word) && !word.endsWith("ly")) {
       if (known !== null) break;
       foreign = word.toLowerCase();
     }

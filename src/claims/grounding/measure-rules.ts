@@ -1,4 +1,4 @@
-import type { Tag } from "./lexicon.ts";
+import type { Tag } from "./phrases.ts";
 
 /** One line of the table that turns the words of a clause into measures. */
 export interface MeasureRule {
@@ -25,20 +25,34 @@ const PLACES = /^(?:cities|counties|states|jurisdictions?|localities|communities
  * agencies tell apart: an order is not a removal, the docket of people not detained is not custody, a judge's
  * decisions in a year are not the orders outstanding on a day.
  */
-export const MEASURE_RULES: readonly MeasureRule[] = [
+const MEASURE_RULES: readonly MeasureRule[] = [
   { measures: ["length-of-stay"], all: ["length-of-stay"] },
   { measures: ["average-daily-population"], all: ["average-daily"], none: ["plan"] },
   { measures: ["average-daily-population"], all: ["average", "in-custody"], none: ["ordered", "plan"] },
-  { measures: ["agreements-287g"], all: ["287g"], noun: /^(?:agreements?|partnerships|agencies|jurisdictions?|deals)$/ },
+  {
+    measures: ["agreements-287g"],
+    all: ["287g"],
+    noun: /^(?:agreements?|partnerships|agencies|jurisdictions?|deals)$/,
+  },
   { measures: ["sanctuary-jurisdictions"], all: ["sanctuary"] },
-  { measures: ["uncooperative-countries"], all: [], any: ["uncooperative", "at-risk"], noun: COUNTRIES, atMost: 250 },
+  {
+    measures: ["uncooperative-countries"],
+    all: [],
+    any: ["uncooperative", "at-risk"],
+    noun: COUNTRIES,
+    atMost: 250,
+  },
   { measures: ["removal-flights"], all: ["flight"], noun: /^flights?$/ },
   { measures: ["detainers"], all: ["detainer"] },
   { measures: ["at-large-arrests"], all: ["at-large"] },
   { measures: ["in-absentia-orders"], all: ["in-absentia"] },
   { measures: ["in-absentia-orders"], all: ["no-show", "ordered"] },
   { measures: ["asylum-applications-pending"], all: ["asylum"], any: ["pending", "backlog"] },
-  { measures: ["asylum-applications-received"], all: ["asylum"], any: ["application", "new-case", "new-court-case"] },
+  {
+    measures: ["asylum-applications-received"],
+    all: ["asylum"],
+    any: ["application", "new-case", "new-court-case"],
+  },
   { measures: ["appeals-pending"], all: ["appeal"], any: ["pending", "backlog"], none: ["ordered"] },
   { measures: ["appeals-completed"], all: ["appeal"], any: ["completed"], none: ["ordered"] },
   { measures: ["court-inactive"], all: ["inactive"] },
@@ -46,23 +60,50 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   { measures: ["removals-interior"], all: ["removed", "arrested-by", "ice"], none: ["ordered", "plan"] },
   { measures: ["book-ins"], all: ["book-in"], any: ["arrest", "arrested-by"] },
   { measures: ["detained"], all: ["in-custody", "arrested-by"], none: ["ordered", "book-in", "removed"] },
-  { measures: ["arrests-criminal"], all: ["arrest"], any: ["convicted", "charged", "criminal-history"], none: ["no-conviction", "encounter"] },
-  { measures: ["arrests-criminal"], all: ["arrested-by", "ice"], any: ["convicted", "charged", "criminal-history"], none: ["no-conviction", "removed"] },
+  {
+    measures: ["arrests-criminal"],
+    all: ["arrest"],
+    any: ["convicted", "charged", "criminal-history"],
+    none: ["no-conviction", "encounter"],
+  },
+  {
+    measures: ["arrests-criminal"],
+    all: ["arrested-by", "ice"],
+    any: ["convicted", "charged", "criminal-history"],
+    none: ["no-conviction", "removed"],
+  },
   {
     measures: ["removals-criminal"],
     all: ["removed"],
     any: ["convicted", "charged", "criminal-history"],
     none: ["ordered", "no-conviction", "plan", "non-detained-docket", "remain"],
   },
-  { measures: ["national-docket-criminal", "national-docket-convicted"], all: ["criminal-history", "national-docket"] },
-  { measures: ["ndd-pending-charges"], all: ["charged"], any: ["non-detained-docket", "not-in-custody"], none: ["no-conviction"] },
+  {
+    measures: ["national-docket-criminal", "national-docket-convicted"],
+    all: ["criminal-history", "national-docket"],
+  },
+  {
+    measures: ["ndd-pending-charges"],
+    all: ["charged"],
+    any: ["non-detained-docket", "not-in-custody"],
+    none: ["no-conviction"],
+  },
   { measures: ["ndd-convicted"], all: ["criminal-history", "non-detained-docket"] },
   { measures: ["national-docket-criminal"], all: ["convicted", "charged", "national-docket"] },
   { measures: ["national-docket-convicted", "ndd-convicted"], all: ["convicted", "national-docket"] },
   { measures: ["national-docket-pending-charges"], all: ["charged", "national-docket"] },
-  { measures: ["ndd-convicted"], all: ["convicted"], any: ["non-detained-docket", "not-in-custody"], none: ["no-conviction"] },
+  {
+    measures: ["ndd-convicted"],
+    all: ["convicted"],
+    any: ["non-detained-docket", "not-in-custody"],
+    none: ["no-conviction"],
+  },
   { measures: ["returns"], all: ["returned"], any: ["no-order"] },
-  { measures: ["ndd-final-orders", "final-orders"], all: ["ordered"], any: ["non-detained-docket", "not-in-custody"] },
+  {
+    measures: ["ndd-final-orders", "final-orders"],
+    all: ["ordered"],
+    any: ["non-detained-docket", "not-in-custody"],
+  },
   { measures: ["ndd-final-orders", "final-orders"], all: ["ordered", "docket"], none: ["in-custody"] },
   { measures: ["detained-final-orders"], all: ["ordered", "in-custody"], none: ["other-custody"] },
   { measures: ["removal-orders"], all: ["ordered"], period: true, none: ["remain"] },
@@ -86,7 +127,12 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   { measures: ["removals"], all: ["removed", "ice"], none: ["plan"] },
   { measures: ["removals", "removals-dhs"], all: ["removed"], none: ["plan"] },
   { measures: ["returns"], all: ["returned"] },
-  { measures: ["detained", "book-ins"], all: ["in-custody"], none: ["other-custody", "encounter"], period: true },
+  {
+    measures: ["detained", "book-ins"],
+    all: ["in-custody"],
+    none: ["other-custody", "encounter"],
+    period: true,
+  },
   { measures: ["detained"], all: ["in-custody"], none: ["other-custody", "encounter"] },
   { measures: ["arrests"], all: ["arrest"], none: ["encounter"] },
 ];

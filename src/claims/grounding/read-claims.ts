@@ -3,11 +3,11 @@ import { type Block, type ReportText, splitSentences } from "../../reports/index
 import type { Absence, Mention } from "../check-result.ts";
 import type { Quantity } from "../claim.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
+import { pointsBackTo } from "./find-mentions.ts";
+import { findTags } from "./find-tags.ts";
 import type { Lead } from "./ground-measure.ts";
 import { groundSentence } from "./ground-sentence.ts";
 import type { GroundedClaim } from "./grounded-claim.ts";
-import { pointsBackTo } from "./find-mentions.ts";
-import { findTags } from "./lexicon.ts";
 import { straighten } from "./straighten.ts";
 import { findTimes } from "./time-mentions.ts";
 import { statesAbsence } from "./voice.ts";
@@ -41,13 +41,16 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
       const times = first < next || /\bas of\b/i.test(words) ? findTimes(words, 0, report.published) : [];
       asOf = times.find((mention) => mention.asOf)?.time ?? asOf;
       if (first === next) {
-        if (statesAbsence(words)) absences.push({ ...sentence, surface: report.text.slice(sentence.start, sentence.end) });
-        if (channel !== "caption" && findTags(words).length > 0) lead = { words, introduces: introduces(words) };
+        if (statesAbsence(words))
+          absences.push({ ...sentence, surface: report.text.slice(sentence.start, sentence.end) });
+        if (channel !== "caption" && findTags(words).length > 0)
+          lead = { words, introduces: introduces(words) };
         continue;
       }
       const fresh = quantities.slice(first, next).filter((quantity) => {
         const claim = pointsBackTo(text, quantity, claims);
-        if (claim !== null) mentions.push({ start: quantity.start, end: quantity.end, surface: quantity.surface, claim });
+        if (claim !== null)
+          mentions.push({ start: quantity.start, end: quantity.end, surface: quantity.surface, claim });
         return claim === null;
       });
       const discourse = { claims, asOf, published: report.published, lead: leadOf(lead, report.published) };
@@ -74,7 +77,11 @@ function leadOf(lead: LeadText | null, published: string | null): Lead | null {
   if (lead === null) return null;
   const known = leads.get(lead);
   if (known !== undefined) return known;
-  const read = { tags: findTags(lead.words), times: findTimes(lead.words, 0, published), introduces: lead.introduces };
+  const read = {
+    tags: findTags(lead.words),
+    times: findTimes(lead.words, 0, published),
+    introduces: lead.introduces,
+  };
   leads.set(lead, read);
   return read;
 }
@@ -94,7 +101,10 @@ function lendToHeadline(claims: readonly GroundedClaim[]): GroundedClaim[] {
     const { value, form } = claim.quantity;
     const same = claims.find(
       (other) =>
-        other.channel === "body" && other.measures.length > 0 && other.quantity.form === form && other.quantity.value === value,
+        other.channel === "body" &&
+        other.measures.length > 0 &&
+        other.quantity.form === form &&
+        other.quantity.value === value,
     );
     if (same === undefined || value === null) return claim;
     return { ...claim, measures: same.measures, inherited: true, group: same.group, unit: same.unit };

@@ -18,7 +18,8 @@ interface English {
 
 const NAMES_A_DAY =
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?(?:,? (?:\d{4}\b|\d{1,2}(?:st|nd|rd|th)?\b)|\b)|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g;
-const RELATIVE = /\b(?:last|this|past|previous) (?:week|month|year)\b|\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/gi;
+const RELATIVE =
+  /\b(?:last|this|past|previous) (?:week|month|year)\b|\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/gi;
 
 /** Readers of clock times, and of spans counted from now ("in two days"): a report's figures hang on neither. */
 const UNUSED = /Time(?:Unit|Expression)|CasualTime/;
@@ -30,7 +31,10 @@ function dateParser(): Chrono {
   if (parser !== null) return parser;
   const english = createRequire(import.meta.url)("chrono-node/en") as English;
   const { parsers, refiners } = english.configuration.createCasualConfiguration(false);
-  parser = new english.Chrono({ parsers: parsers.filter((each) => !UNUSED.test(each.constructor.name)), refiners });
+  parser = new english.Chrono({
+    parsers: parsers.filter((each) => !UNUSED.test(each.constructor.name)),
+    refiners,
+  });
   return parser;
 }
 
@@ -43,7 +47,10 @@ export function readDates(text: string, published: IsoDate | null): ReadDate[] {
   if (!named && !(published !== null && text.search(RELATIVE) !== -1)) return [];
   const reference = new Date(`${published ?? "2000-01-01"}T12:00:00`);
   const dates: ReadDate[] = [];
-  const plain = text.replace(/\b(?:the )?(?:month of|(?:fiscal )?year (?:that )?(?:ended|ending|to|through)) (?=[A-Z])/g, (words) => " ".repeat(words.length));
+  const plain = text.replace(
+    /\b(?:the )?(?:month of|(?:fiscal )?year (?:that )?(?:ended|ending|to|through)) (?=[A-Z])/g,
+    (words) => " ".repeat(words.length),
+  );
   const { from, to } = windowOf(plain);
   for (const result of dateParser().parse(plain.slice(from, to), reference, { forwardDate: false })) {
     const time = timeOf(result, published !== null);
@@ -70,7 +77,9 @@ function windowOf(text: string): { from: number; to: number } {
 }
 
 function dayOf(parts: ParsedResult["start"]): IsoDate {
-  const [year, month, day] = (["year", "month", "day"] as const).map((part) => String(parts.get(part)).padStart(2, "0"));
+  const [year, month, day] = (["year", "month", "day"] as const).map((part) =>
+    String(parts.get(part)).padStart(2, "0"),
+  );
   return `${year?.padStart(4, "0")}-${month}-${day}`;
 }
 
@@ -81,12 +90,14 @@ function timeOf(result: ParsedResult, dated: boolean): Time | null {
   const year = String(start.get("year")).padStart(4, "0");
   const month = String(start.get("month")).padStart(2, "0");
   const day = String(start.get("day")).padStart(2, "0");
-  if (/\byear\b/i.test(result.text)) return { from: `${year}-01-01`, to: `${year}-12-31`, label: `calendar ${year}` };
+  if (/\byear\b/i.test(result.text))
+    return { from: `${year}-01-01`, to: `${year}-12-31`, label: `calendar ${year}` };
   if (certain("day") && end?.isCertain("day") === true) {
     const [from, to] = [start, end].map(dayOf);
     if (from !== undefined && to !== undefined && from < to) return intervalBetween(from, to);
   }
-  if (!certain("day") && end?.isCertain("day") === true && /\d{4}/.test(result.text)) return { asOf: dayOf(end) };
+  if (!certain("day") && end?.isCertain("day") === true && /\d{4}/.test(result.text))
+    return { asOf: dayOf(end) };
   if (certain("day") || certain("weekday")) return { asOf: `${year}-${month}-${day}` };
   return certain("month") ? { asOf: `${year}-${month}` } : null;
 }

@@ -5,14 +5,18 @@
 export type ResultKind = "difference" | "sum" | "total";
 
 const MORE_THAN = /^\s+(?:[\w'-]+\s+){0,3}(?:more|fewer|less|higher|lower)\b[^.;]{0,60}?\bthan\b/i;
-const BY = /\b(?:rose|fell|grew|dropp?ed|increased?|decreased?|declined?|climbed|jumped|went up|went down|shrank|widened|narrowed|up|down) by\s+(?:\w+ ){0,2}$|\b(?:gap|difference|increase|decrease|drop|rise|decline) (?:of|was|is|came to)\s+(?:\w+ ){0,2}$/i;
-const SUMS = /\b(?:together|combined|jointly|between them|taken together|all told|the sum|add(?:s|ed|ing)? up|sum(?:s|med)? (?:comes? )?to|adding)\b[^.;()]{0,60}$/i;
+const BY =
+  /\b(?:rose|fell|grew|dropp?ed|increased?|decreased?|declined?|climbed|jumped|went up|went down|shrank|widened|narrowed|up|down) by\s+(?:\w+ ){0,2}$|\b(?:gap|difference|increase|decrease|drop|rise|decline) (?:of|was|is|came to)\s+(?:\w+ ){0,2}$/i;
+const SUMS =
+  /\b(?:together|combined|jointly|between them|taken together|all told|the sum|add(?:s|ed|ing)? up|sum(?:s|med)? (?:comes? )?to|adding)\b[^.;()]{0,60}$/i;
 const SUMS_AFTER = /^[^.;()]{0,30}\b(?:together|combined|between them|taken together|all told)\b/i;
-const TOTALS = /\b(?:altogether|in all|in total|a total of|total(?:s|ed|ing|led|ling)?|that is|that makes|making)\b[^.;()]{0,30}$/i;
+const TOTALS =
+  /\b(?:altogether|in all|in total|a total of|total(?:s|ed|ing|led|ling)?|that is|that makes|making)\b[^.;()]{0,30}$/i;
 const TOTALS_AFTER = /^[^.;()]{0,20}\b(?:altogether|in all|in total)\b/i;
 
 /** Without one of these words a number is no result. */
-const HINT = /\b(?:than|by|gap|difference|(?:in|de)crease|drop|rise|decline|togeth|combin|joint|between|told|sum|add|altogether|all|total|that|making)/i;
+const HINT =
+  /\b(?:than|by|gap|difference|(?:in|de)crease|drop|rise|decline|togeth|combin|joint|between|told|sum|add|altogether|all|total|that|making)/i;
 
 /** Reads from the words around a number whether it is worked out from others; `null` where nothing says so. */
 export function resultOf(before: string, after: string): ResultKind | null {

@@ -4,8 +4,8 @@ import {
   fiscalYear,
   fiscalYearOf,
   type Interval,
-  intervalBetween,
   type IsoDate,
+  intervalBetween,
   lastDay,
   startOf,
   type Time,
@@ -51,7 +51,12 @@ const QUARTERS: Readonly<Record<string, readonly [string, string, number]>> = {
 export function findTimes(text: string, base: number, published: IsoDate | null): TimeMention[] {
   if (!TRIGGER.test(text)) return [];
   const found: TimeMention[] = [];
-  const add = (index: number, length: number, time: Time | null, shift: TimeMention["shift"] = null): void => {
+  const add = (
+    index: number,
+    length: number,
+    time: Time | null,
+    shift: TimeMention["shift"] = null,
+  ): void => {
     const end = index + length;
     if (found.some((other) => index < other.end - base && end > other.start - base)) return;
     const asOf = time !== null && "asOf" in time && /\bas of\s+(?:\w+,?\s+)?$/i.test(text.slice(0, index));
@@ -74,11 +79,16 @@ export function findTimes(text: string, base: number, published: IsoDate | null)
     const lead = (match.groups?.["lead"] ?? "").length + 1;
     add(match.index + lead, match[0].length - lead, calendarYear(year));
   }
-  return joinSpans(text, base, found.sort((left, right) => left.start - right.start));
+  return joinSpans(
+    text,
+    base,
+    found.sort((left, right) => left.start - right.start),
+  );
 }
 
 const SPAN = /^,?\s*\(?(?:and|to|through|thru|until|till|up to|–|—|-)\s*(?:the )?$/i;
-const YEAR_ENDED = /\b(?:year|(?:12|twelve) months) (?:that |which )?(?:ended|ending|to|through|up to)(?: on)? $/i;
+const YEAR_ENDED =
+  /\b(?:year|(?:12|twelve) months) (?:that |which )?(?:ended|ending|to|through|up to)(?: on)? $/i;
 const OPENS_SPAN = /\b(?:between|from|period|since|of)\s+(?:the )?$/i;
 
 /** "Between Oct. 1, 2023, and Sept. 30, 2024", "fiscal 2021 through Jan. 30, 2021": two times that bound a period. */
@@ -103,7 +113,8 @@ function yearEnded(text: string, base: number, mention: TimeMention): TimeMentio
 
 function spanOf(text: string, base: number, first: TimeMention, second: TimeMention): Interval | null {
   const between = text.slice(first.end - base, second.start - base);
-  if (first.time === null || second.time === null || !SPAN.test(between) || !("asOf" in second.time)) return null;
+  if (first.time === null || second.time === null || !SPAN.test(between) || !("asOf" in second.time))
+    return null;
   if (/and/i.test(between) && !/between\s+(?:the )?$/i.test(text.slice(0, first.start - base))) return null;
   const opened = OPENS_SPAN.test(text.slice(0, first.start - base)) || !/-/.test(between);
   const from = startOf(first.time);
@@ -129,14 +140,19 @@ function addFiscal(
   }
   const ends = /^(?: (?:had|was))? (?:ended|closed|drew to a close|came to an end|end|over)\b/i;
   const atEnd =
-    groups["end"] !== undefined || groups["end2"] !== undefined || ends.test(text.slice(match.index + match[0].length));
+    groups["end"] !== undefined ||
+    groups["end2"] !== undefined ||
+    ends.test(text.slice(match.index + match[0].length));
   add(match.index, match[0].length, atEnd ? { asOf: `${year}-09-30` } : fiscalYear(year));
   const after = match.index + match[0].length;
   const second = FISCAL_AND.exec(text.slice(after, after + 24));
   if (second !== null && !atEnd) add(after + second[0].length - 4, 4, fiscalYear(Number(second[1])));
 }
 
-function relativeFiscalYear(groups: Record<string, string | undefined>, published: IsoDate | null): Time | null {
+function relativeFiscalYear(
+  groups: Record<string, string | undefined>,
+  published: IsoDate | null,
+): Time | null {
   if (published === null || groups["before"] !== undefined) return null;
   const current = fiscalYearOf(published);
   if (groups["last"] !== undefined) return fiscalYear(current - 1);

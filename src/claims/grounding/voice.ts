@@ -2,7 +2,8 @@ import type { GroundedClaim } from "./grounded-claim.ts";
 
 const PLANNED =
   /\b(?:would|could|may|might|will|shall|wants? to|plans? to|planned to|aims? to|hopes? to|seeks? to|intends? to|promis(?:e|es|ed|ing) to|pledg(?:e|es|ed|ing) to|vow(?:s|ed|ing)? to|expects? to|is expected to|are expected to|projected to|goal of|target of|quota of|capacity (?:of|for)|proposal|proposed|if )/;
-const DENIED = /\b(?:denied|denies|falsely|false(?:ly)? claim(?:s|ed)?|disputed|did not|no evidence that|debunked|untrue)\b/i;
+const DENIED =
+  /\b(?:denied|denies|falsely|false(?:ly)? claim(?:s|ed)?|disputed|did not|no evidence that|debunked|untrue)\b/i;
 const RATE = /^[^,.;]{0,40}?\b(?:a|an|per|each|every) (?<unit>hour|day|week|month)\b/i;
 const DAILY = /^[^,.;]{0,25}?\b(?<unit>daily|weekly|monthly|hourly)\b/i;
 
@@ -11,7 +12,8 @@ export function statusOf(clause: string, numberAt: number): GroundedClaim["statu
   const before = clause.slice(0, numberAt);
   const near = clause.slice(0, Math.min(clause.length, numberAt + 60));
   if (DENIED.test(before)) return "denied";
-  return PLANNED.test(before.slice(-140)) || /\b(?:would|could) (?:be|cost|face|have)\b/i.test(near.slice(numberAt))
+  return PLANNED.test(before.slice(-140)) ||
+    /\b(?:would|could) (?:be|cost|face|have)\b/i.test(near.slice(numberAt))
     ? "planned"
     : "asserted";
 }
@@ -29,9 +31,13 @@ const NAME = "[A-Z][\\w.&'-]*(?: (?:of|and|for|the|on) [A-Z][\\w.&'-]*| [A-Z][\\
 const SOURCES: readonly RegExp[] = [
   /\b[Aa]ccording to (?<who>(?:[^,.;]|\.(?=[A-Z]))+?)(?=,| as of | that | which |[.;]|$)/,
   /[,"] (?<who>(?:an?|the|one|two|several|senior|officials?)? ?(?:[\w.]+ ){0,4}(?:officials?|spokes(?:man|woman|person)|source|agency|report|letter|data|statistics|figures)) (?:said|told|says|wrote|confirmed|shows?|reported|stated)/i,
-  new RegExp(`(?<who>${NAME}) (?:has learned|said|says|told|reports?|reported|wrote|announced|found|confirmed|estimates?|stated|claims|claimed)\\b`),
+  new RegExp(
+    `(?<who>${NAME}) (?:has learned|said|says|told|reports?|reported|wrote|announced|found|confirmed|estimates?|stated|claims|claimed)\\b`,
+  ),
   /\b(?:figures|data|statistics|records|numbers|documents) (?:obtained |released |published )?(?:from|by) (?<who>(?:the )?[A-Z][\w.&' -]{1,60}?) (?:show|indicate|reveal|say)/,
-  new RegExp(`(?<who>(?:the )?${NAME}(?:'s)?(?: own)? (?:data|figures|statistics|report|records)) (?:show|indicate|reveal|say)s?`),
+  new RegExp(
+    `(?<who>(?:the )?${NAME}(?:'s)?(?: own)? (?:data|figures|statistics|report|records)) (?:show|indicate|reveal|say)s?`,
+  ),
   /\b(?:said|says) (?<who>(?:the |an? )?[A-Za-z][\w.' -]{2,50}?)(?=[,.;]|$)/,
 ];
 

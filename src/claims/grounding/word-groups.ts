@@ -1,9 +1,12 @@
 import type { Group } from "../../figures/index.ts";
-import type { Tag } from "./lexicon.ts";
+import type { Tag } from "./phrases.ts";
 
 const OFFENCES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:homicides?|murder(?:s|ers?|ing)?|manslaughter|killings?)\b/i, "homicide"],
-  [/\b(?:sexual(?:ly)? assaults?|sex(?:ual)? offen[cs]es?|sexual assault(?:s|ed|ers)?|rapes?|rapists?|sex crimes?)\b/i, "sexual-assault"],
+  [
+    /\b(?:sexual(?:ly)? assaults?|sex(?:ual)? offen[cs]es?|sexual assault(?:s|ed|ers)?|rapes?|rapists?|sex crimes?)\b/i,
+    "sexual-assault",
+  ],
   [/\bassaults?\b/i, "assault"],
   [/\bburglar(?:y|ies|s)\b/i, "burglary"],
   [/\bkidnapp(?:ing|ings|ers?)\b/i, "kidnapping"],
@@ -12,7 +15,8 @@ const OFFENCES: readonly (readonly [RegExp, string])[] = [
 
 const ICE = "(?:the |U\\.S\\. )*(?:ICE|Immigration and Customs Enforcement)";
 const CBP = "(?:the |U\\.S\\. )*(?:CBP|Customs and Border Protection|Border Patrol)";
-const ARRESTED = "(?:arrest(?:s|ed)? (?:(?:originally|first|initially|made) )?|booked in |handed over |transferred )(?:by|from)";
+const ARRESTED =
+  "(?:arrest(?:s|ed)? (?:(?:originally|first|initially|made) )?|booked in |handed over |transferred )(?:by|from)";
 const arrestPattern = (agency: string): RegExp =>
   new RegExp(
     `\\b(?:${ARRESTED} ${agency}\\b|(?:whom|that) ${agency}(?: itself)? (?:had |has |have )?(?:\\w+ )?(?:arrested|apprehended)|${agency}[ -](?:arrests?|arrested)\\b)`,
@@ -31,7 +35,12 @@ function arrestingAgency(text: string): "ICE" | "CBP" | null {
  * Dimensions other than places that the words of a clause name: the offence of a conviction, who made the arrest,
  * criminality, kind of facility, of agreement, of jurisdiction. Only dimensions the measure has.
  */
-export function wordGroup(text: string, tags: ReadonlySet<Tag>, noun: string | null, dimensions: readonly string[]): Group {
+export function wordGroup(
+  text: string,
+  tags: ReadonlySet<Tag>,
+  noun: string | null,
+  dimensions: readonly string[],
+): Group {
   const group: Record<string, string> = {};
   const set = (dimension: string, value: () => string | null | undefined): void => {
     if (!dimensions.includes(dimension) || group[dimension] !== undefined) return;
@@ -45,7 +54,9 @@ export function wordGroup(text: string, tags: ReadonlySet<Tag>, noun: string | n
   set("criminality", () => criminalityOf(tags));
   set("criminal-status", () => (tags.has("convicted") && !tags.has("no-conviction") ? "criminal" : null));
   set("technology", () => firstOf(TECHNOLOGIES));
-  set("cooperation", () => (tags.has("at-risk") ? "at-risk" : tags.has("uncooperative") ? "uncooperative" : null));
+  set("cooperation", () =>
+    tags.has("at-risk") ? "at-risk" : tags.has("uncooperative") ? "uncooperative" : null,
+  );
   set("model", () => firstOf(MODELS));
   set("level", () => LEVELS.find(([pattern]) => noun !== null && pattern.test(noun))?.[1]);
   set("facility-type", () => (/\bfamil(?:y|ies)\b/i.test(text) ? "family" : null));

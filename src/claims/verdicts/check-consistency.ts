@@ -33,7 +33,10 @@ function judgePart(claim: GroundedClaim, judgement: Judgement, whole: GroundedCl
   if (!isComparable(claim) || claim.result !== null) return null;
   const agrees = judgement.verdict === "supported" || judgement.verdict === "rounded";
   if (exceeds(claim, whole) && !agrees) {
-    return conflict(judgement, `A part larger than its whole: the same report says ${sayPrinted(whole.quantity)}.`);
+    return conflict(
+      judgement,
+      `A part larger than its whole: the same report says ${sayPrinted(whole.quantity)}.`,
+    );
   }
   if (agrees || !isUnnarrowed(claim, whole)) return null;
   return {
@@ -100,4 +103,3 @@ function boundsOf({ quantity }: GroundedClaim): readonly [number, number] {
       return [value * 0.9, value * 1.1];
   }
 }
-

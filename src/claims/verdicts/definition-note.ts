@@ -9,6 +9,6 @@ export function definitionNote(claim: GroundedClaim): string | null {
   const among =
     claim.partOf === null
       ? "so they come on top of the people counted there"
-      : "so they cannot be some \"of those\" counted there but come on top of them";
+      : 'so they cannot be some "of those" counted there but come on top of them';
   return `No release on record counts people in ICE custody under final orders. The non-detained docket, where ICE counts people with final orders, leaves out those in its custody by definition, ${among}.`;
 }

@@ -111,16 +111,21 @@ function atTime(series: readonly Figure[], time: Time): { fit: TimeFit; figures:
   );
   if (containing.length > 0) return { fit: "stated", figures: containing };
   if ("asOf" in time) return atDay(series, end);
-  const part = series.filter(({ time: own }) => !("asOf" in own) && own.from === time.from && own.to < time.to && isYear(time));
+  const part = series.filter(
+    ({ time: own }) => !("asOf" in own) && own.from === time.from && own.to < time.to && isYear(time),
+  );
   const toDate = series.filter(
-    ({ time: own }) => !("asOf" in own) && own.from === time.from && Math.abs(daysBetween(own.to, time.to)) <= NEAR_DAYS,
+    ({ time: own }) =>
+      !("asOf" in own) && own.from === time.from && Math.abs(daysBetween(own.to, time.to)) <= NEAR_DAYS,
   );
   if (toDate.length > 0) return { fit: "near", figures: nearestFirst(toDate, end) };
   if (part.length > 0) return { fit: "part", figures: part.toReversed() };
   const calendar = /^calendar (\d{4})$/.exec(time.label);
   if (calendar !== null) {
     const fiscal = fiscalYear(Number(calendar[1]));
-    const figures = series.filter(({ time: own }) => !("asOf" in own) && own.from === fiscal.from && own.to <= fiscal.to);
+    const figures = series.filter(
+      ({ time: own }) => !("asOf" in own) && own.from === fiscal.from && own.to <= fiscal.to,
+    );
     return { fit: "fiscal", figures: figures.toReversed() };
   }
   return { fit: "stated", figures: [] };
@@ -132,11 +137,15 @@ function isYear(time: Time): boolean {
 
 function atDay(series: readonly Figure[], day: IsoDate): { fit: TimeFit; figures: readonly Figure[] } {
   const near = series.filter(({ time }) => Math.abs(daysBetween(endOf(time), day)) <= NEAR_DAYS);
-  return { fit: near.some(({ time }) => endOf(time) === day) ? "stated" : "near", figures: nearestFirst(near, day) };
+  return {
+    fit: near.some(({ time }) => endOf(time) === day) ? "stated" : "near",
+    figures: nearestFirst(near, day),
+  };
 }
 
 function nearestFirst(figures: readonly Figure[], day: IsoDate): readonly Figure[] {
   return figures.toSorted(
-    (left, right) => Math.abs(daysBetween(endOf(left.time), day)) - Math.abs(daysBetween(endOf(right.time), day)),
+    (left, right) =>
+      Math.abs(daysBetween(endOf(left.time), day)) - Math.abs(daysBetween(endOf(right.time), day)),
   );
 }

@@ -1,4 +1,4 @@
-import type { FigureIndex, Figure } from "../../figures/index.ts";
+import type { Figure, FigureIndex } from "../../figures/index.ts";
 import { findMeasure } from "../../figures/index.ts";
 import { type ReportText, splitSentences } from "../../reports/index.ts";
 import type { Statement } from "../check-result.ts";
@@ -10,7 +10,8 @@ import { findCell } from "./find-cell.ts";
 import { recordedShare, sayShare } from "./judge-share.ts";
 import { sayGroup, sayNumber } from "./say.ts";
 
-const MAJORITY = /\b(?:(?:the |a )?(?:vast |overwhelming |large |slim )?majority of|most of (?:them|those|these|the)|more than half of|over half of)\b/i;
+const MAJORITY =
+  /\b(?:(?:the |a )?(?:vast |overwhelming |large |slim )?majority of|most of (?:them|those|these|the)|more than half of|over half of)\b/i;
 const RANKING =
   /\b(?:the (?:largest|biggest|highest|greatest) (?:numbers?|groups?|shares?|counts?)|the most\b|more than any other (?:country|nationality|nation)|top(?:s|ped|ping)? the list|led by|leads? the list|(?:mainly|mostly|chiefly) from)\b/i;
 
@@ -32,11 +33,21 @@ export function findStatements(
     if (!MAJORITY.test(words) && !RANKING.test(words)) continue;
     for (const { start, end } of splitSentences(text, block.start, block.end)) {
       const sentence = text.slice(start, end);
-      for (const [kind, pattern] of [["majority", MAJORITY], ["ranking", RANKING]] as const) {
+      for (const [kind, pattern] of [
+        ["majority", MAJORITY],
+        ["ranking", RANKING],
+      ] as const) {
         const match = pattern.exec(sentence);
         if (match === null) continue;
         const places = findPlaces(sentence.slice(match.index), match.index);
-        const answer = answerOf(kind, places, measuresAround(claims, start, end), index, report.published, sentence);
+        const answer = answerOf(
+          kind,
+          places,
+          measuresAround(claims, start, end),
+          index,
+          report.published,
+          sentence,
+        );
         if (answer === null) continue;
         const from = start + match.index;
         const to = from + match[0].length;
@@ -48,11 +59,18 @@ export function findStatements(
 }
 
 /** Measures that the sentence's own claims, else the last claims before it, can mean, with their time. */
-function measuresAround(claims: readonly GroundedClaim[], start: number, end: number): readonly GroundedClaim[] {
+function measuresAround(
+  claims: readonly GroundedClaim[],
+  start: number,
+  end: number,
+): readonly GroundedClaim[] {
   const grounded = claims.filter(({ measures }) => measures.length > 0);
   const own = grounded.filter(({ quantity }) => quantity.start >= start && quantity.end <= end);
   if (own.length > 0) return own;
-  return grounded.filter(({ quantity }) => quantity.end <= start).slice(-3).reverse();
+  return grounded
+    .filter(({ quantity }) => quantity.end <= start)
+    .slice(-3)
+    .reverse();
 }
 
 type Answer = Pick<Statement, "verdict" | "figures" | "why">;
@@ -114,8 +132,13 @@ function ranking(
   if (first === undefined || named.length > 12) return null;
   const cell = findCell(index, measure, { nationality: first }, claim, published)?.figures[0];
   if (cell === undefined) return null;
-  const rows = [cell, ...index.siblings(cell)].filter(isCountryRow).sort((left, right) => right.value - left.value);
-  const single = /\b(?:the most|more than any other|top)\b/i.test(sentence) && named.length > 1 ? named.slice(0, 1) : named;
+  const rows = [cell, ...index.siblings(cell)]
+    .filter(isCountryRow)
+    .sort((left, right) => right.value - left.value);
+  const single =
+    /\b(?:the most|more than any other|top)\b/i.test(sentence) && named.length > 1
+      ? named.slice(0, 1)
+      : named;
   const top = rows.slice(0, single.length);
   const missing = top.filter(({ group }) => !single.includes(group["nationality"] ?? ""));
   const list = top.map(({ group, value }) => `${sayGroup(group)} ${sayNumber(value)}`).join(", ");

@@ -3,8 +3,8 @@ import type { Figure, FigureIndex } from "../../figures/index.ts";
 import type { GroundedClaim } from "../grounding/grounded-claim.ts";
 import { yearBefore } from "../grounding/time-mentions.ts";
 import { findCell } from "./find-cell.ts";
-import { compareShare } from "./judge-share.ts";
 import type { Judged } from "./judge-result.ts";
+import { compareShare } from "./judge-share.ts";
 import type { Judgement } from "./judgement.ts";
 import { sayFigure, sayNumber, sayPrinted } from "./say.ts";
 
@@ -31,14 +31,21 @@ export function judgeChange(
 ): Judgement | null {
   const { value, form } = claim.quantity;
   if (value === null || /points?\b/i.test(claim.quantity.surface)) return null;
-  const counts = sameSentence.filter((count) => count.claim.quantity.form === "count" && count.claim.quantity.value !== null && count.claim.measures.length > 0);
+  const counts = sameSentence.filter(
+    (count) =>
+      count.claim.quantity.form === "count" &&
+      count.claim.quantity.value !== null &&
+      count.claim.measures.length > 0,
+  );
   const ends = fromSentence(counts) ?? fromRecord(claim, counts[0]?.claim ?? null, index, published);
   if (ends === null || ends.before === 0) return null;
   const multiple = form === "multiple";
   const actual = multiple ? ratio(ends) : (Math.abs(ends.after - ends.before) / ends.before) * 100;
   const { relation } = multiple ? compareMultiple(claim, actual) : compareShare(claim.quantity, actual);
   const holds = relation === "equal" || relation === "rounded";
-  const said = multiple ? `${actual.toFixed(2)} times` : `${ends.after >= ends.before ? "up" : "down"} ${actual.toFixed(1)} percent`;
+  const said = multiple
+    ? `${actual.toFixed(2)} times`
+    : `${ends.after >= ends.before ? "up" : "down"} ${actual.toFixed(1)} percent`;
   return {
     verdict: holds ? (ends.figure === null ? "no-record" : "rounded") : "arithmetic",
     measure: ends.measure,
@@ -71,10 +78,13 @@ function compareMultiple(claim: GroundedClaim, actual: number): { relation: stri
 function fromSentence(counts: readonly Judged[]): Endpoints | null {
   const [first, second] = counts;
   if (first === undefined || second === undefined || counts.length !== 2) return null;
-  if (first.claim.measures[0] !== second.claim.measures[0] || !sameGroup(first.claim, second.claim)) return null;
+  if (first.claim.measures[0] !== second.claim.measures[0] || !sameGroup(first.claim, second.claim))
+    return null;
   const old = oldOf(first, second);
   const recent = old === first ? second : first;
-  const onRecord = [first, second].every(({ judgement }) => judgement.verdict === "supported" || judgement.verdict === "rounded");
+  const onRecord = [first, second].every(
+    ({ judgement }) => judgement.verdict === "supported" || judgement.verdict === "rounded",
+  );
   return {
     before: old.claim.quantity.value ?? 0,
     after: recent.claim.quantity.value ?? 0,
@@ -98,7 +108,9 @@ function sameGroup(left: GroundedClaim, right: GroundedClaim): boolean {
 
 function isOld({ clause, quantity }: GroundedClaim): boolean {
   const at = clause.indexOf(quantity.surface);
-  return /\b(?:from|compared (?:with|to)|versus|against)\s+(?:\w+ (?:than )?){0,2}$/i.test(clause.slice(0, Math.max(at, 0)));
+  return /\b(?:from|compared (?:with|to)|versus|against)\s+(?:\w+ (?:than )?){0,2}$/i.test(
+    clause.slice(0, Math.max(at, 0)),
+  );
 }
 
 /**

@@ -1,12 +1,19 @@
 import type { IsoDate } from "../../core/index.ts";
-import { type Comparison, compareNumbers, compareSides, type Figure, type FigureIndex, findMeasure } from "../../figures/index.ts";
+import {
+  type Comparison,
+  compareNumbers,
+  compareSides,
+  type Figure,
+  type FigureIndex,
+  findMeasure,
+} from "../../figures/index.ts";
 import type { Quantity, Verdict } from "../claim.ts";
 import type { GroundedClaim } from "../grounding/grounded-claim.ts";
 import { type Cell, findCell } from "./find-cell.ts";
 import { findHomes, type Home } from "./find-homes.ts";
-import type { Judgement } from "./judgement.ts";
 import { judgeShare } from "./judge-share.ts";
 import { judgeTogether } from "./judge-together.ts";
+import type { Judgement } from "./judgement.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import * as reasons from "./reasons.ts";
 
@@ -32,11 +39,12 @@ export function judgeClaim(claim: GroundedClaim, index: FigureIndex, published: 
   if (match !== null) return fromMatch(claim, match, published, index);
   const home = findHomes(claim, cells, index)[0];
   const own = readings[0] ?? null;
-  if (home !== undefined && home.near) return fromHome(claim, home, own);
+  if (home?.near === true) return fromHome(claim, home, own);
   const slip = readings.find(({ comparison }) => comparison.relation === "digit-slip");
   if (slip !== undefined) return judgement(claim, "digit-slip", slip, reasons.slip(claim, slip));
   if (home !== undefined) return fromHome(claim, home, own);
-  if (own === null) return noRecord(claim, reasons.nothingThere(claim, cells, index), lookAlikes(claim, index));
+  if (own === null)
+    return noRecord(claim, reasons.nothingThere(claim, cells, index), lookAlikes(claim, index));
   return againstRecord(claim, own, index, published);
 }
 
@@ -50,10 +58,14 @@ function cellsOf(claim: GroundedClaim, index: FigureIndex, published: IsoDate | 
 /** The claim's group in the dimensions a measure has; a dimension it lacks says nothing under that measure. */
 export function groupFor(claim: GroundedClaim, measure: string): GroundedClaim["group"] {
   const dimensions = findMeasure(measure)?.dimensions ?? [];
-  const foreign = Object.keys(claim.group).filter((dimension) => dimension !== "region" && !dimensions.includes(dimension));
+  const foreign = Object.keys(claim.group).filter(
+    (dimension) => dimension !== "region" && !dimensions.includes(dimension),
+  );
   const places = foreign.filter((dimension) => dimension === "nationality" || dimension === "state");
   if (foreign.length === 0 || places.length > 0) return claim.group;
-  return Object.fromEntries(Object.entries(claim.group).filter(([dimension]) => !foreign.includes(dimension)));
+  return Object.fromEntries(
+    Object.entries(claim.group).filter(([dimension]) => !foreign.includes(dimension)),
+  );
 }
 
 const RANK: Readonly<Record<Comparison["relation"], number>> = {
@@ -67,7 +79,11 @@ const RANK: Readonly<Record<Comparison["relation"], number>> = {
 /** Without a stated time every figure of the series may be meant; with one, those of that time. */
 function bestReading(claim: GroundedClaim, cell: Cell, published: IsoDate | null): Reading[] {
   const printed = asPrinted(claim.quantity);
-  const compared = cell.figures.map((figure) => ({ cell, figure, comparison: compareSides(printed, figure) }));
+  const compared = cell.figures.map((figure) => ({
+    cell,
+    figure,
+    comparison: compareSides(printed, figure),
+  }));
   const [plain] = compared;
   if (plain === undefined) return [];
   const anchor = { ...plain, comparison: compareNumbers(printed, plain.figure) };
@@ -77,7 +93,9 @@ function bestReading(claim: GroundedClaim, cell: Cell, published: IsoDate | null
   }
   if (rankOf(anchor) <= 1) return [anchor];
   const precise = claim.quantity.significantDigits >= 3;
-  const matches = compared.filter((reading) => rankOf(reading) === 0 || (rankOf(reading) === 1 && (precise || published === null)));
+  const matches = compared.filter(
+    (reading) => rankOf(reading) === 0 || (rankOf(reading) === 1 && (precise || published === null)),
+  );
   return [matches.find((reading) => rankOf(reading) === 0) ?? matches[0] ?? anchor];
 }
 
@@ -97,7 +115,12 @@ function rankOf({ comparison }: Reading): number {
   return RANK[comparison.relation];
 }
 
-function fromMatch(claim: GroundedClaim, match: Reading, published: IsoDate | null, index: FigureIndex): Judgement {
+function fromMatch(
+  claim: GroundedClaim,
+  match: Reading,
+  published: IsoDate | null,
+  index: FigureIndex,
+): Judgement {
   const sure = match.comparison.relation === "equal" || claim.quantity.significantDigits >= 3;
   const others = sure ? [] : lookAlikes(claim, index);
   if (reasons.isOutdated(match, published)) {
@@ -121,7 +144,12 @@ function fromHome(claim: GroundedClaim, home: Home, own: Reading | null): Judgem
 }
 
 /** The record has the cell and the number is not in it: contradicted, unless the record leaves the time open. */
-function againstRecord(claim: GroundedClaim, own: Reading, index: FigureIndex, published: IsoDate | null): Judgement {
+function againstRecord(
+  claim: GroundedClaim,
+  own: Reading,
+  index: FigureIndex,
+  published: IsoDate | null,
+): Judgement {
   const { cell } = own;
   const rest = cell.lowerBound ? uncounted(own, index, published) : null;
   const open = reasons.whyNotContradicted(claim, own, rest);

@@ -41,7 +41,12 @@ export function judgeResult(
     const ends = differenceEnds(position, all, index, published);
     if (ends === null) return null;
     const [left, right] = ends;
-    return answer(own, ends, Math.abs(left.value - right.value), `${sayNumber(left.value)} less ${sayNumber(right.value)}`);
+    return answer(
+      own,
+      ends,
+      Math.abs(left.value - right.value),
+      `${sayNumber(left.value)} less ${sayNumber(right.value)}`,
+    );
   }
   const parts = sumParts(position, all);
   if (parts === null) return null;
@@ -49,16 +54,29 @@ export function judgeResult(
   return answer(own, parts, total, parts.map(({ value }) => sayNumber(value)).join(" + "));
 }
 
-function answer({ claim, judgement }: Judged, operands: readonly Operand[], actual: number, sum: string): Judgement {
+function answer(
+  { claim, judgement }: Judged,
+  operands: readonly Operand[],
+  actual: number,
+  sum: string,
+): Judgement {
   const { relation } = compareNumbers(claim.quantity, { value: actual });
   const holds = relation === "equal" || relation === "rounded";
   const figures = operands.flatMap(({ figure }) => (figure === null ? [] : [figure]));
   const onRecord = figures.length === operands.length;
   const shown = sum.includes(" less ") ? sum.replace(" less ", " and ") : sum;
-  const worked = sum.includes(" less ") ? `The difference of ${shown} is ${sayNumber(actual)}` : `${shown} is ${sayNumber(actual)}`;
+  const worked = sum.includes(" less ")
+    ? `The difference of ${shown} is ${sayNumber(actual)}`
+    : `${shown} is ${sayNumber(actual)}`;
   const basis = onRecord ? ", all on record" : ", the report's own numbers";
   return {
-    verdict: holds ? (onRecord ? (relation === "equal" ? "supported" : "rounded") : "no-record") : "arithmetic",
+    verdict: holds
+      ? onRecord
+        ? relation === "equal"
+          ? "supported"
+          : "rounded"
+        : "no-record"
+      : "arithmetic",
     measure: figures[0]?.measure === undefined ? judgement.measure : measureOf(claim, figures[0].measure),
     group: claim.group,
     time: claim.time,
@@ -81,10 +99,18 @@ function differenceEnds(
 ): readonly [Operand, Operand] | null {
   const own = all[position];
   if (own === undefined) return null;
-  const sentence = all.filter(({ claim }) => claim.sentence.start === own.claim.sentence.start && isCount(claim));
-  const before = sentence.filter(({ claim }) => claim.quantity.start < own.claim.quantity.start && claim.result !== "difference");
+  const sentence = all.filter(
+    ({ claim }) => claim.sentence.start === own.claim.sentence.start && isCount(claim),
+  );
+  const before = sentence.filter(
+    ({ claim }) => claim.quantity.start < own.claim.quantity.start && claim.result !== "difference",
+  );
   const after = sentence.find(({ claim }) => claim.quantity.start > own.claim.quantity.start);
-  const earlier = before.at(-1) ?? all.slice(Math.max(0, position - 3), position).findLast(({ claim }) => isCount(claim) && claim.result !== "difference");
+  const earlier =
+    before.at(-1) ??
+    all
+      .slice(Math.max(0, position - 3), position)
+      .findLast(({ claim }) => isCount(claim) && claim.result !== "difference");
   if (earlier === undefined) return fromPlaces(own.claim, index, published);
   const other = after ?? before.at(-2);
   const first = operandOf(earlier);
@@ -95,15 +121,22 @@ function differenceEnds(
   }
   const { figure } = first;
   if (figure === null) return null;
-  const then = findCell(index, figure.measure, figure.group, { time: yearBefore(figure.time) }, published)?.figures[0];
+  const then = findCell(index, figure.measure, figure.group, { time: yearBefore(figure.time) }, published)
+    ?.figures[0];
   return then === undefined ? null : [first, { value: then.value, figure: then }];
 }
 
 /** "8,238 more Hondurans than Guatemalans": the record's figures of the two places. */
-function fromPlaces(claim: GroundedClaim, index: FigureIndex, published: IsoDate | null): readonly [Operand, Operand] | null {
+function fromPlaces(
+  claim: GroundedClaim,
+  index: FigureIndex,
+  published: IsoDate | null,
+): readonly [Operand, Operand] | null {
   const measure = claim.measures[0];
   if (measure === undefined || claim.together.length !== 2) return null;
-  const [left, right] = claim.together.map((group) => findCell(index, measure, group, claim, published)?.figures[0]);
+  const [left, right] = claim.together.map(
+    (group) => findCell(index, measure, group, claim, published)?.figures[0],
+  );
   if (left === undefined || right === undefined) return null;
   return [
     { value: left.value, figure: left },
@@ -140,7 +173,12 @@ function closing(candidates: readonly Judged[], sum: GroundedClaim): Judged[] {
     if (claim.measures[0] === undefined || !claim.measures.includes(measure ?? "") || seen.has(key)) break;
     const nearest = run[0]?.claim.sentence.start ?? sum.sentence.start;
     if (nearest - claim.sentence.end > 300) break;
-    if (run.length > 0 && groupKey(claim.group) === "" && run.some((part) => groupKey(part.claim.group) !== "")) break;
+    if (
+      run.length > 0 &&
+      groupKey(claim.group) === "" &&
+      run.some((part) => groupKey(part.claim.group) !== "")
+    )
+      break;
     seen.add(key);
     run.unshift(each);
   }
@@ -148,7 +186,12 @@ function closing(candidates: readonly Judged[], sum: GroundedClaim): Judged[] {
 }
 
 function isCount({ quantity, measures, unit }: GroundedClaim): boolean {
-  return quantity.form === "count" && quantity.value !== null && unit !== "dollars" && (measures.length > 0 || unit === "people");
+  return (
+    quantity.form === "count" &&
+    quantity.value !== null &&
+    unit !== "dollars" &&
+    (measures.length > 0 || unit === "people")
+  );
 }
 
 function operandOf({ claim, judgement }: Judged): Operand | null {

@@ -1,5 +1,11 @@
 import type { IsoDate } from "../../core/index.ts";
-import { type ClaimedNumber, compareNumbers, type Figure, type FigureIndex, type Group } from "../../figures/index.ts";
+import {
+  type ClaimedNumber,
+  compareNumbers,
+  type Figure,
+  type FigureIndex,
+  type Group,
+} from "../../figures/index.ts";
 import type { GroundedClaim } from "../grounding/grounded-claim.ts";
 import { findCell } from "./find-cell.ts";
 import { groupFor } from "./judge-claim.ts";
@@ -22,8 +28,15 @@ export function judgeShare(claim: GroundedClaim, index: FigureIndex, published: 
     const share = recordedShare(index, measure, groupFor(claim, measure), claim, published);
     return share === null ? [] : [{ measure, share }];
   });
-  const tried = shares.map(({ measure, share }) => ({ measure, share, ...compareShare(claim.quantity, share.percent) }));
-  const best = tried.find(({ relation }) => relation === "equal") ?? tried.find(({ relation }) => relation === "rounded") ?? tried[0];
+  const tried = shares.map(({ measure, share }) => ({
+    measure,
+    share,
+    ...compareShare(claim.quantity, share.percent),
+  }));
+  const best =
+    tried.find(({ relation }) => relation === "equal") ??
+    tried.find(({ relation }) => relation === "rounded") ??
+    tried[0];
   const base = { group: claim.group, time: claim.time, alternatives: [] };
   if (best === undefined) {
     return {
@@ -51,17 +64,27 @@ export function sayShare({ part, whole, percent }: RecordedShare): string {
 }
 
 /** Compares a share with one worked out, at the digits printed; words like "a third" allow two points. */
-export function compareShare(claimed: ClaimedNumber & { readonly surface: string }, percent: number): ReturnType<typeof compareNumbers> {
+export function compareShare(
+  claimed: ClaimedNumber & { readonly surface: string },
+  percent: number,
+): ReturnType<typeof compareNumbers> {
   const inWords = !/\d/.test(claimed.surface) || /\bin\b|out of/.test(claimed.surface);
   const { value } = claimed;
   if (inWords && value !== null && claimed.approximation !== "over" && claimed.approximation !== "under") {
-    if (Math.abs(value - percent) <= 2) return { relation: "rounded", detail: "within-5-percent", slip: null };
+    if (Math.abs(value - percent) <= 2)
+      return { relation: "rounded", detail: "within-5-percent", slip: null };
   }
   const plain = compareNumbers(claimed, { value: percent });
   if (value !== null && plain.relation !== "equal" && plain.relation !== "rounded") {
     const step = 10 ** -(/\.(\d+)/.exec(claimed.surface)?.[1]?.length ?? 0);
-    const near = claimed.approximation === "exact" ? step * 0.51 : claimed.approximation === "about" ? Math.max(step, 1.5) : 0;
-    if (Math.abs(value - percent) <= near) return { relation: "rounded", detail: "printed-digits", slip: null };
+    const near =
+      claimed.approximation === "exact"
+        ? step * 0.51
+        : claimed.approximation === "about"
+          ? Math.max(step, 1.5)
+          : 0;
+    if (Math.abs(value - percent) <= near)
+      return { relation: "rounded", detail: "printed-digits", slip: null };
   }
   return plain.relation === "digit-slip" ? { relation: "different", detail: "above", slip: null } : plain;
 }
@@ -77,7 +100,9 @@ export function recordedShare(
   if (Object.keys(group).length === 0) return null;
   const part = findCell(index, measure, group, claim, published)?.figures[0];
   if (part === undefined) return null;
-  const whole = findCell(index, part.measure, {}, part, published)?.figures.find(({ source }) => source.id === part.source.id);
+  const whole = findCell(index, part.measure, {}, part, published)?.figures.find(
+    ({ source }) => source.id === part.source.id,
+  );
   if (whole === undefined || whole.value === 0) return null;
   return { part, whole, percent: (part.value / whole.value) * 100 };
 }

@@ -6,10 +6,16 @@ import type { Judgement } from "./judgement.ts";
 import { sayFigure, sayGroup, sayNumber, sayPrinted } from "./say.ts";
 
 /** "Mexico and Guatemala together": the sum of the groups' figures on record, or no record where one is missing. */
-export function judgeTogether(claim: GroundedClaim, index: FigureIndex, published: IsoDate | null): Judgement {
+export function judgeTogether(
+  claim: GroundedClaim,
+  index: FigureIndex,
+  published: IsoDate | null,
+): Judgement {
   const base = { group: {}, time: claim.time };
   for (const measure of claim.measures) {
-    const parts = claim.together.map((group) => findCell(index, measure, { ...claim.group, ...group }, claim, published)?.figures[0]);
+    const parts = claim.together.map(
+      (group) => findCell(index, measure, { ...claim.group, ...group }, claim, published)?.figures[0],
+    );
     const found = parts.filter((figure): figure is Figure => figure !== undefined);
     if (found.length < parts.length) continue;
     const total = found.reduce((sum, { value }) => sum + value, 0);
@@ -18,7 +24,13 @@ export function judgeTogether(claim: GroundedClaim, index: FigureIndex, publishe
     const named = found.map(({ group, value }) => `${sayGroup(group)} ${sayNumber(value)}`).join(", ");
     const first = found[0];
     if (first === undefined) continue;
-    const figure = { ...first, group: {}, value: total, locator: `sum of ${found.length} rows`, notes: [named] };
+    const figure = {
+      ...first,
+      group: {},
+      value: total,
+      locator: `sum of ${found.length} rows`,
+      notes: [named],
+    };
     return {
       ...base,
       verdict: relation === "equal" ? "supported" : holds ? "rounded" : "arithmetic",

@@ -22,7 +22,10 @@ export function lookAlikes(claim: GroundedClaim, index: FigureIndex): readonly F
   return index
     .between(value - unit, value + unit, related)
     .filter((figure) => roundsTo(figure.value, value, significantDigits))
-    .toSorted((left, right) => breadth(left) - breadth(right) || Math.abs(left.value - value) - Math.abs(right.value - value))
+    .toSorted(
+      (left, right) =>
+        breadth(left) - breadth(right) || Math.abs(left.value - value) - Math.abs(right.value - value),
+    )
     .slice(0, 5);
 }
 

@@ -14,16 +14,24 @@ const FRESH_DAYS = 400;
 export function whyNotCompared(claim: GroundedClaim): string | null {
   const { form, unit } = claim.quantity;
   if (claim.measures.length === 0) {
-    if (form === "ordinal") return "An ordinal gives no figure to compare: it says that so many have come before, from a start the text does not name.";
+    if (form === "ordinal")
+      return "An ordinal gives no figure to compare: it says that so many have come before, from a start the text does not name.";
     if (form === "money" || unit === "dollars") return "A sum of money; the record holds no amounts.";
     if (unit === "acres") return "An area of land, not people or cases; the record has nothing of the kind.";
-    if (claim.noun !== null) return `A count of ${claim.noun} whose words name none of the measures on record.`;
+    if (claim.noun !== null)
+      return `A count of ${claim.noun} whose words name none of the measures on record.`;
     return "The words around the number name none of the measures on record.";
   }
-  if (claim.status === "planned") return "A plan, estimate or forecast, not a figure of what happened; the record has nothing to hold it against.";
-  if (claim.excluded !== null) return `A group that leaves out ${claim.excluded}; the record has no such group.`;
-  if (form === "change" || form === "multiple") return "A change between two figures; the text does not give both, or the record lacks one of them.";
-  if (claim.rate !== null && !claim.measures.some((id) => id === "average-daily-population" || id === "length-of-stay")) {
+  if (claim.status === "planned")
+    return "A plan, estimate or forecast, not a figure of what happened; the record has nothing to hold it against.";
+  if (claim.excluded !== null)
+    return `A group that leaves out ${claim.excluded}; the record has no such group.`;
+  if (form === "change" || form === "multiple")
+    return "A change between two figures; the text does not give both, or the record lacks one of them.";
+  if (
+    claim.rate !== null &&
+    !claim.measures.some((id) => id === "average-daily-population" || id === "length-of-stay")
+  ) {
     return `A rate per ${claim.rate}; the record gives totals of whole periods.`;
   }
   return null;
@@ -38,7 +46,10 @@ export function nothingThere(claim: GroundedClaim, cells: readonly Cell[], index
     const last = cell.series.at(-1);
     const when = claim.time === null ? "that time" : describeTime(claim.time);
     if (first !== undefined && last !== undefined) {
-      const span = first === last ? describeTime(first.time) : `times from ${describeTime(first.time)} to ${describeTime(last.time)}`;
+      const span =
+        first === last
+          ? describeTime(first.time)
+          : `times from ${describeTime(first.time)} to ${describeTime(last.time)}`;
       return `The record has ${sayCell(cell.measure, cell.group, null)} for ${span}, but not for ${when}.`;
     }
   }
@@ -61,8 +72,9 @@ export function isOutdated({ cell, figure }: Reading, published: IsoDate | null)
 /** Equal or rounded. */
 export function agrees(claim: GroundedClaim, { cell, figure, comparison }: Reading): string {
   const record = `The record has ${sayNumber(figure.value)} for ${sayFigure(figure)}`;
-  const how = comparison.relation === "equal" ? `${record}.` : `${record}; ${howRounded(claim, figure, comparison)}.`;
-  return [how, ...caveats(claim, cell, figure)].join(" ");
+  const how =
+    comparison.relation === "equal" ? `${record}.` : `${record}; ${howRounded(claim, figure, comparison)}.`;
+  return [how, ...caveats(claim, cell)].join(" ");
 }
 
 function howRounded(claim: GroundedClaim, figure: Figure, { detail }: Comparison): string {
@@ -88,14 +100,20 @@ function howRounded(claim: GroundedClaim, figure: Figure, { detail }: Comparison
   }
 }
 
-function caveats(claim: GroundedClaim, cell: Cell, figure: Figure): string[] {
+function caveats(claim: GroundedClaim, cell: Cell): string[] {
   const notes: string[] = [];
   if (cell.lowerBound) {
-    notes.push(`That is the published part of ${sayMeasure(cell.measure)}, a lower bound: people in custody come on top of it.`);
+    notes.push(
+      `That is the published part of ${sayMeasure(cell.measure)}, a lower bound: people in custody come on top of it.`,
+    );
   }
-  if (cell.fit === "near") notes.push(`The report names ${claim.time === null ? "a day" : describeTime(claim.time)}; this is the nearest release.`);
+  if (cell.fit === "near")
+    notes.push(
+      `The report names ${claim.time === null ? "a day" : describeTime(claim.time)}; this is the nearest release.`,
+    );
   if (cell.fit === "part") notes.push("The record has that year only up to this day.");
-  if (cell.fit === "fiscal") notes.push("The report names a calendar year; the agency counts by fiscal year, October to September.");
+  if (cell.fit === "fiscal")
+    notes.push("The report names a calendar year; the agency counts by fiscal year, October to September.");
   if (cell.fit === "unstated" && cell.series.length > 1) notes.push("The report gives no time for it.");
   return notes;
 }
@@ -142,9 +160,12 @@ function saySlip({ kind, recordedDigits, claimedDigits, factor }: DigitSlip): st
 export function disagrees(claim: GroundedClaim, { cell, figure, comparison }: Reading): string {
   const { value } = claim.quantity;
   const record = `The record has ${sayNumber(figure.value)} for ${sayFigure(figure)}`;
-  const gap = value === null ? `outside ${sayPrinted(claim.quantity)}` : `${sayPrinted(claim.quantity)} is ${sayDistance(value, figure.value)} that`;
+  const gap =
+    value === null
+      ? `outside ${sayPrinted(claim.quantity)}`
+      : `${sayPrinted(claim.quantity)} is ${sayDistance(value, figure.value)} that`;
   const side = comparison.relation === "wrong-side" ? ", on the side its own words rule out" : "";
-  return [`${record}; ${gap}${side}.`, ...caveats(claim, cell, figure)].join(" ");
+  return [`${record}; ${gap}${side}.`, ...caveats(claim, cell)].join(" ");
 }
 
 /**
@@ -153,7 +174,11 @@ export function disagrees(claim: GroundedClaim, { cell, figure, comparison }: Re
  * number lies above it by no more than what is not counted there can be (`rest`, `null` where unknown). A number printed
  * exactly, to four digits or more, comes from a table; if not from this one, the record contradicts it all the same.
  */
-export function whyNotContradicted(claim: GroundedClaim, { cell, figure }: Reading, rest: number | null): string | null {
+export function whyNotContradicted(
+  claim: GroundedClaim,
+  { cell, figure }: Reading,
+  rest: number | null,
+): string | null {
   const { value, low, high } = claim.quantity;
   const least = value ?? low ?? 0;
   const most = value ?? high ?? least;
@@ -170,6 +195,7 @@ export function whyNotContradicted(claim: GroundedClaim, { cell, figure }: Readi
   const bottom = Math.min(...values) * 0.9;
   const top = Math.max(...values) * 1.1;
   if (most < bottom || least > top) return null;
-  const time = cell.fit === "unstated" ? "The report gives no time for it" : "The record has no release of that day";
+  const time =
+    cell.fit === "unstated" ? "The report gives no time for it" : "The record has no release of that day";
   return `${time}; the nearest figure is ${sayNumber(figure.value)} for ${sayFigure(figure)}.`;
 }

@@ -17,13 +17,17 @@ export function sayMeasure(id: string): string {
 /** A group in words, "" for everybody: `China`, `convicted of homicide`. */
 export function sayGroup(group: Group): string {
   return Object.entries(group)
-    .map(([dimension, value]) => (dimension === "nationality" ? countryName(value) : dimensionValueLabel(dimension, value)))
+    .map(([dimension, value]) =>
+      dimension === "nationality" ? countryName(value) : dimensionValueLabel(dimension, value),
+    )
     .join(", ");
 }
 
 /** Measure, group and time in one phrase: `removals, Haiti, FY2018`. */
 export function sayCell(measure: string, group: Group, time: Time | null): string {
-  return [sayMeasure(measure), sayGroup(group), time === null ? "" : describeTime(time)].filter((part) => part !== "").join(", ");
+  return [sayMeasure(measure), sayGroup(group), time === null ? "" : describeTime(time)]
+    .filter((part) => part !== "")
+    .join(", ");
 }
 
 /** A figure's cell in one phrase. */

@@ -27,7 +27,11 @@ export function readBuiltInRecord(dataFolder: string, vocabulary: RecordVocabula
     };
     let made: PublishedRow[] | undefined;
     return {
-      resource: describeResource(raw, descriptor, raw.schema?.fields?.map(({ name }) => name) ?? open().header),
+      resource: describeResource(
+        raw,
+        descriptor,
+        raw.schema?.fields?.map(({ name }) => name) ?? open().header,
+      ),
       get rows(): readonly PublishedRow[] {
         const { text, header } = open();
         made ??= makeRows(raw.path, text, readColumns(header), raw.measure ?? "", vocabulary);

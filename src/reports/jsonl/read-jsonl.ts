@@ -11,7 +11,7 @@ export type JsonlResult =
   | { readonly ok: false; readonly row: number; readonly error: UserError };
 
 /** A line longer than this is an error and is never held in memory. */
-export const LONGEST_JSONL_LINE = 64_000_000;
+const LONGEST_JSONL_LINE = 64_000_000;
 
 /**
  * Reads a stream of reports, one JSON object a line:

@@ -4,20 +4,73 @@
  * plain spaces.
  */
 export type Tag =
-  | "ordered" | "non-detained-docket" | "national-docket" | "docket" | "not-in-custody" | "other-custody"
-  | "in-custody" | "remain" | "removed" | "returned" | "expelled" | "interior" | "proceedings" | "flight"
-  | "arrest" | "at-large" | "detainer" | "convicted" | "charged" | "no-conviction" | "court" | "pending"
-  | "backlog" | "new-case" | "completed" | "in-absentia" | "appeal" | "asylum" | "application" | "case"
-  | "average" | "no-show" | "arrested-by" | "no-order" | "new-court-case" | "ice" | "criminal-history" | "dhs" | "uncooperative" | "at-risk" | "287g" | "sanctuary" | "average-daily" | "book-in" | "book-out"
-  | "length-of-stay" | "atd" | "encounter" | "issued" | "inactive" | "plan" | "protection" | "issued-order";
+  | "ordered"
+  | "non-detained-docket"
+  | "national-docket"
+  | "docket"
+  | "not-in-custody"
+  | "other-custody"
+  | "in-custody"
+  | "remain"
+  | "removed"
+  | "returned"
+  | "expelled"
+  | "interior"
+  | "proceedings"
+  | "flight"
+  | "arrest"
+  | "at-large"
+  | "detainer"
+  | "convicted"
+  | "charged"
+  | "no-conviction"
+  | "court"
+  | "pending"
+  | "backlog"
+  | "new-case"
+  | "completed"
+  | "in-absentia"
+  | "appeal"
+  | "asylum"
+  | "application"
+  | "case"
+  | "average"
+  | "no-show"
+  | "arrested-by"
+  | "no-order"
+  | "new-court-case"
+  | "ice"
+  | "criminal-history"
+  | "dhs"
+  | "uncooperative"
+  | "at-risk"
+  | "287g"
+  | "sanctuary"
+  | "average-daily"
+  | "book-in"
+  | "book-out"
+  | "length-of-stay"
+  | "atd"
+  | "encounter"
+  | "issued"
+  | "inactive"
+  | "plan"
+  | "protection"
+  | "issued-order";
 
-const AGENCY = "(?:the |an? )?(?:ICE|immigration|federal|U\\.S\\.|government|agency|agency's|ICE's|Immigration and Customs Enforcement(?: \\(ICE\\))?|U\\.S\\. Immigration and Customs Enforcement|its|their|DHS)?(?:'s)? ?";
+const AGENCY =
+  "(?:the |an? )?(?:ICE|immigration|federal|U\\.S\\.|government|agency|agency's|ICE's|Immigration and Customs Enforcement(?: \\(ICE\\))?|U\\.S\\. Immigration and Customs Enforcement|its|their|DHS)?(?:'s)? ?";
 
-const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: string])[] = [
+/** Tag, letters a phrase of it may begin with, and the phrases; of several that fit at one place the first wins. */
+export const PHRASES: readonly (readonly [tag: Tag, firstLetters: string, pattern: string])[] = [
   ["flight", "cdeir", "(?:(?:removal|deportation|repatriation|charter|ICE Air|expulsion) )+flights?"],
   ["ice", "dr", "(?:deportation|removal) officers?"],
   ["plan", "m", "mass (?:deportations?|removals?)"],
-  ["plan", "dr", "(?:deportation|removal) (?:campaigns?|plans?|operations?|agenda|efforts?|drive|goals?|targets?|machine)"],
+  [
+    "plan",
+    "dr",
+    "(?:deportation|removal) (?:campaigns?|plans?|operations?|agenda|efforts?|drive|goals?|targets?|machine)",
+  ],
   ["plan", "e", "Enforcement and Removal Operations"],
   ["plan", "r", "Removal Operations"],
   ["protection", "dr", "(?:deportation|removal) protections?"],
@@ -25,15 +78,39 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["protection", "w", "withholding of removal"],
   ["protection", "c", "cancellation of removal"],
   ["proceedings", "dr", "(?:removal|deportation) proceedings?|(?:removal|deportation) cases?"],
-  ["no-order", "w", "without (?:an? |any )?(?:(?:final|formal|removal) )*orders?(?: of (?:removal|deportation))?"],
-  ["no-order", "n", "not (?:involve|require|based on|under|carry|come with) an? (?:(?:final|formal|removal) )*orders?(?: of removal)?|no order of removal"],
+  [
+    "no-order",
+    "w",
+    "without (?:an? |any )?(?:(?:final|formal|removal) )*orders?(?: of (?:removal|deportation))?",
+  ],
+  [
+    "no-order",
+    "n",
+    "not (?:involve|require|based on|under|carry|come with) an? (?:(?:final|formal|removal) )*orders?(?: of removal)?|no order of removal",
+  ],
   ["no-order", "d", "(?:do|does|did) not involve an? (?:removal )?orders?(?: of removal)?"],
-  ["proceedings", "lnw", "(?:no|without an?|without|lack(?:s|ing)? an?) final (?:(?:removal|deportation) )?orders?(?: of removal)?"],
+  [
+    "proceedings",
+    "lnw",
+    "(?:no|without an?|without|lack(?:s|ing)? an?) final (?:(?:removal|deportation) )?orders?(?: of removal)?",
+  ],
   ["docket", "d", "dockets? (?:held|holds|had|has|contained|contains|included|includes|totaled|stood)"],
-  ["ordered", "o", "ordered (?:to be |them )?(?:deported|removed|expelled|brought back|sent (?:back|home)|returned)"],
+  [
+    "ordered",
+    "o",
+    "ordered (?:to be |them )?(?:deported|removed|expelled|brought back|sent (?:back|home)|returned)",
+  ],
   ["ordered", "o", "ordered (?:to )?(?:leave|depart|return|removal|deportation)"],
-  ["ordered", "o", "orders? to (?:leave|expel|remove|deport|depart|have them (?:removed|deported)|be (?:removed|deported))"],
-  ["ordered", "adefoprsu", "(?:(?:final|pending|outstanding|standing|unexecuted|active|existing|federal) )*(?:deportation|removal|expulsion) orders?"],
+  [
+    "ordered",
+    "o",
+    "orders? to (?:leave|expel|remove|deport|depart|have them (?:removed|deported)|be (?:removed|deported))",
+  ],
+  [
+    "ordered",
+    "adefoprsu",
+    "(?:(?:final|pending|outstanding|standing|unexecuted|active|existing|federal) )*(?:deportation|removal|expulsion) orders?",
+  ],
   ["ordered", "fo", "(?:final )?orders? of (?:removal|deportation)"],
   ["ordered", "f", "final orders?|final (?:removal|deportation)s? orders?"],
   ["ordered", "abu", "(?:already )?(?:been )?under orders"],
@@ -42,11 +119,19 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["ordered", "l", "legally removable"],
   ["non-detained-docket", "n", "non-?detained (?:\\w+ )?dockets?|NDD"],
   ["national-docket", "n", "national dockets?"],
-  ["not-in-custody", "n", `not (?:currently |now |being |yet |actually |presently )*(?:held|detained|jailed|kept|imprisoned|in ${AGENCY}(?:custody|detention))`],
+  [
+    "not-in-custody",
+    "n",
+    `not (?:currently |now |being |yet |actually |presently )*(?:held|detained|jailed|kept|imprisoned|in ${AGENCY}(?:custody|detention))`,
+  ],
   ["not-in-custody", "o", `outside (?:of )?${AGENCY}(?:custody|detention)`],
   ["not-in-custody", "n", `non-?detained|never (?:been )?detained|no longer (?:in custody|detained|held)`],
   ["not-in-custody", "a", `aren't (?:being )?(?:held|detained|in custody)`],
-  ["remain", "h", "(?:have|has|had) yet to (?:be (?:removed|deported)|leave|depart)|(?:have|has|had) (?:not|never) (?:yet |actually )?(?:been )?(?:removed|deported|left|departed)"],
+  [
+    "remain",
+    "h",
+    "(?:have|has|had) yet to (?:be (?:removed|deported)|leave|depart)|(?:have|has|had) (?:not|never) (?:yet |actually )?(?:been )?(?:removed|deported|left|departed)",
+  ],
   ["remain", "n", "never (?:been )?(?:removed|deported|left)"],
   ["remain", "w", "(?:were|was) never (?:removed|deported)"],
   ["remain", "r", "remain(?:s|ed|ing)? (?:in the|at large|free|here|inside|illegally)"],
@@ -54,7 +139,11 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["remain", "y", "yet to be (?:removed|deported)"],
   ["at-large", "a", "at-?large arrests?|arrest(?:s|ed) at[ -]large|at-large"],
   ["at-large", "c", "community arrests?"],
-  ["other-custody", "cls", "(?:local|state|county|criminal)(?: or (?:local|state))? (?:custody|jails?|prisons?)"],
+  [
+    "other-custody",
+    "cls",
+    "(?:local|state|county|criminal)(?: or (?:local|state))? (?:custody|jails?|prisons?)",
+  ],
   ["other-custody", "r", "released from (?:\\w+ )?(?:custody|jails?|prisons?)"],
   ["book-out", "b", "book(?:ed)?[- ]?outs?|booked out"],
   ["book-out", "r", "released from (?:ICE )?detention"],
@@ -62,11 +151,19 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["book-in", "b", "book(?:ed|ing)?[- ]?ins?|booked(?: into)?|bookings"],
   ["book-in", "p", "placed (?:in|into) (?:ICE )?detention"],
   ["book-in", "i", "initial book-ins?"],
-  ["length-of-stay", "amst", "(?:a |the )?(?:typical |average |mean )?stays? (?:lasted|averaged|was|were|ran|of)"],
+  [
+    "length-of-stay",
+    "amst",
+    "(?:a |the )?(?:typical |average |mean )?stays? (?:lasted|averaged|was|were|ran|of)",
+  ],
   ["length-of-stay", "al", "(?:average )?lengths? of (?:stay|detention)"],
   ["length-of-stay", "a", "average stay|average time in (?:custody|detention)|ALOS"],
   ["length-of-stay", "d", "days in (?:ICE |immigration )?(?:custody|detention)"],
-  ["average-daily", "a", "average daily (?:detained |detention |detainee )?(?:population|number|count)?s?|ADP|average (?:detained |detention |detainee )population"],
+  [
+    "average-daily",
+    "a",
+    "average daily (?:detained |detention |detainee )?(?:population|number|count)?s?|ADP|average (?:detained |detention |detainee )population",
+  ],
   ["average-daily", "d", "daily average"],
   ["average", "at", "(?:an |the )?average (?:of|number|count|day)"],
   ["average", "o", "on average"],
@@ -77,19 +174,39 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["atd", "s", "SmartLINK"],
   ["detainer", "d", "detainers?"],
   ["detainer", "i", "immigration holds?"],
-  ["no-conviction", "n", "(?:no|neither) (?:a |any )?(?:criminal )?(?:convictions?|records?)(?:,? and no|,? nor(?: any| an?)?|,? or(?: any)?) (?:pending )?(?:criminal )?charges?"],
-  ["no-conviction", "w", "without (?:a |any )?(?:criminal )?convictions? or (?:pending )?(?:criminal )?charges?"],
-  ["no-conviction", "n", "no (?:known )?criminal (?:records?|convictions?|history|histories|charges)|non-?criminals?"],
+  [
+    "no-conviction",
+    "n",
+    "(?:no|neither) (?:a |any )?(?:criminal )?(?:convictions?|records?)(?:,? and no|,? nor(?: any| an?)?|,? or(?: any)?) (?:pending )?(?:criminal )?charges?",
+  ],
+  [
+    "no-conviction",
+    "w",
+    "without (?:a |any )?(?:criminal )?convictions? or (?:pending )?(?:criminal )?charges?",
+  ],
+  [
+    "no-conviction",
+    "n",
+    "no (?:known )?criminal (?:records?|convictions?|history|histories|charges)|non-?criminals?",
+  ],
   ["no-conviction", "w", "without (?:a |any )?(?:criminal )?(?:records?|convictions?|criminal charges)"],
   ["no-conviction", "io", "(?:only )?immigration violat(?:ions?|ors?)"],
-  ["charged", "c", "charges? (?:of|for) [\\w -]{2,25} (?:were|was|are|is|remain(?:ed|s)?|still) pending|charges? (?:were |was |are |still )?pending"],
+  [
+    "charged",
+    "c",
+    "charges? (?:of|for) [\\w -]{2,25} (?:were|was|are|is|remain(?:ed|s)?|still) pending|charges? (?:were |was |are |still )?pending",
+  ],
   ["charged", "p", "pending (?:\\w+ ){1,3}charges?"],
   ["charged", "a", "accused of"],
   ["charged", "p", "pending (?:criminal )?charges"],
   ["charged", "c", "charged with|criminal charges"],
   ["charged", "f", "facing (?:criminal )?charges"],
   ["criminal-history", "c", "criminal histor(?:y|ies)|criminal backgrounds?"],
-  ["convicted", "c", "convicted|convictions?|criminal (?:records?|aliens?|illegal immigrants|noncitizens|immigrants|migrants)|convicts"],
+  [
+    "convicted",
+    "c",
+    "convicted|convictions?|criminal (?:records?|aliens?|illegal immigrants|noncitizens|immigrants|migrants)|convicts",
+  ],
   ["convicted", "ck", "(?:known )?criminals"],
   ["in-absentia", "i", "in[- ]absentia|in their absence"],
   ["no-show", "f", "fail(?:ed|ing|ure|ures)? to (?:appear|show up)"],
@@ -101,8 +218,16 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["appeal", "b", "Board of Immigration Appeals|BIA"],
   ["asylum", "a", "asylum"],
   ["application", "a", "applications?|applicants?|asylum claims|asylum requests|asylum[- ]seekers?"],
-  ["new-court-case", "n", "new (?:(?:immigration|court|deportation|removal|initial) )*(?:cases?|filings?|receipts?)"],
-  ["new-case", "n", "new (?:(?:immigration|court|deportation|removal|initial) )*(?:cases?|filings?|receipts?)|notices? to appear|NTAs?"],
+  [
+    "new-court-case",
+    "n",
+    "new (?:(?:immigration|court|deportation|removal|initial) )*(?:cases?|filings?|receipts?)",
+  ],
+  [
+    "new-case",
+    "n",
+    "new (?:(?:immigration|court|deportation|removal|initial) )*(?:cases?|filings?|receipts?)|notices? to appear|NTAs?",
+  ],
   ["new-case", "cir", "(?:initial )?(?:case )?receipts?"],
   ["new-case", "fw", "(?:were |was )?filed"],
   ["new-case", "r", "received"],
@@ -129,13 +254,21 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["uncooperative", "r", "refus(?:e|es|ed|ing) to (?:accept|take back|take|receive|cooperate|repatriate)"],
   ["uncooperative", "dw", "(?:do|does|did|will|would) not (?:accept|take back|cooperate|take their)"],
   ["uncooperative", "w", "won't (?:accept|take)"],
-  ["at-risk", "a", "at[- ]risk of (?:non-?compliance|being (?:found )?uncooperative|becoming uncooperative|noncompliance)"],
+  [
+    "at-risk",
+    "a",
+    "at[- ]risk of (?:non-?compliance|being (?:found )?uncooperative|becoming uncooperative|noncompliance)",
+  ],
   ["287g", "2", "287 ?\\(g\\)"],
   ["sanctuary", "s", "sanctuary"],
   ["expelled", "t", "Title 42(?: expulsions?)?"],
   ["expelled", "e", "expulsions?|expelled"],
   ["arrested-by", "a", "arrested (?:(?:originally|first|initially) )?by|an arrest by|arrests? (?:made )?by"],
-  ["arrested-by", "w", "whom (?:the |U\\.S\\. )*(?:ICE|CBP|Border Patrol|Customs and Border Protection|Immigration and Customs Enforcement)(?: itself)? (?:had |has |have )?(?:\\w+ )?(?:arrested|apprehended)"],
+  [
+    "arrested-by",
+    "w",
+    "whom (?:the |U\\.S\\. )*(?:ICE|CBP|Border Patrol|Customs and Border Protection|Immigration and Customs Enforcement)(?: itself)? (?:had |has |have )?(?:\\w+ )?(?:arrested|apprehended)",
+  ],
   ["arrested-by", "b", "being arrested by"],
   ["arrested-by", "f", "following arrests? by|first arrested by"],
   ["interior", "i", "interior|inside the country"],
@@ -148,10 +281,18 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["encounter", "g", "got-?aways?"],
   ["encounter", "c", "crossed the border"],
   ["arrest", "a", "(?:administrative )?arrest(?:s|ed|ing)?"],
-  ["in-custody", "abcdhijklw", `(?:being |are |is |were |was |currently )*(?:held|detained|detaining|jailed|kept|locked up)`],
+  [
+    "in-custody",
+    "abcdhijklw",
+    `(?:being |are |is |were |was |currently )*(?:held|detained|detaining|jailed|kept|locked up)`,
+  ],
   ["in-custody", "aiw", `(?:is|was|are|were) (?:holding|detaining)`],
   ["in-custody", "h", `holds`],
-  ["in-custody", "d", `detains|detainees?|detention (?:population|centers?|facilit(?:y|ies))|detention|detain`],
+  [
+    "in-custody",
+    "d",
+    `detains|detainees?|detention (?:population|centers?|facilit(?:y|ies))|detention|detain`,
+  ],
   ["in-custody", "b", `behind bars`],
   ["in-custody", "i", `in (?:prison|jail|lockup)|in ${AGENCY}(?:custody|detention|lockup)`],
   ["in-custody", "c", `custody`],
@@ -162,66 +303,3 @@ const PATTERNS: readonly (readonly [tag: Tag, firstLetters: string, pattern: str
   ["dhs", "d", "DHS"],
   ["dhs", "dh", "(?:Department of )?Homeland Security"],
 ];
-
-/** What may stand where a phrase can begin with that letter: one group a pattern, so that the match tells its tag. */
-interface Phrases {
-  readonly tags: readonly Tag[];
-  readonly pattern: RegExp;
-}
-
-const byLetter = new Map<string, Phrases | null>();
-
-/** The phrases of a letter, put together when a text first has a word with it: most words are passed over there. */
-function phrasesOf(letter: string): Phrases | null {
-  const known = byLetter.get(letter);
-  if (known !== undefined) return known;
-  const own = PATTERNS.filter(([, firstLetters]) => firstLetters.includes(letter));
-  const groups = own.map(([, , pattern]) => `(${pattern})`).join("|");
-  const pattern = new RegExp(`(?:${groups})(?![\\w-])`, "iy");
-  const phrases = own.length === 0 ? null : { tags: own.map(([tag]) => tag), pattern };
-  byLetter.set(letter, phrases);
-  return phrases;
-}
-
-export interface TagHit {
-  readonly tag: Tag;
-  readonly start: number;
-  readonly end: number;
-}
-
-const byCode: (Phrases | null | undefined)[] = [];
-
-/** Every tag in a stretch of text, in order. Linear. */
-export function findTags(text: string): TagHit[] {
-  const hits: TagHit[] = [];
-  let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const isWord = isWordCharacter(code);
-    if (isWord && !inWord) {
-      const phrases = (byCode[code] ??= phrasesOf(String.fromCharCode(code).toLowerCase()));
-      const hit = phrases === null ? null : phraseAt(phrases, text, at);
-      if (hit !== null) {
-        hits.push(hit);
-        at = hit.end - 1;
-      }
-    }
-    inWord = isWord;
-  }
-  return hits;
-}
-
-function phraseAt({ tags, pattern }: Phrases, text: string, at: number): TagHit | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  if (match === null) return null;
-  for (let group = 1; group < match.length; group++) {
-    const tag = match[group] === undefined ? undefined : tags[group - 1];
-    if (tag !== undefined) return { tag, start: at, end: at + match[0].length };
-  }
-  return null;
-}
-
-function isWordCharacter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
-}

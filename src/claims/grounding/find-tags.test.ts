@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findTags } from "./lexicon.ts";
+import { findTags } from "./find-tags.ts";
 
 const tagsOf = (text: string): string[] => findTags(text).map(({ tag }) => tag);
 
@@ -24,7 +24,14 @@ describe("the words that tell what a number measures", () => {
   });
 
   it("finds a phrase at every start its first letters allow, in either case", () => {
-    for (const phrase of ["Final order of removal", "DEPORTATION ORDERS", "Booked into", "at-large arrests", "NTAs", "ICE detention"]) {
+    for (const phrase of [
+      "Final order of removal",
+      "DEPORTATION ORDERS",
+      "Booked into",
+      "at-large arrests",
+      "NTAs",
+      "ICE detention",
+    ]) {
       expect(tagsOf(phrase).length, phrase).toBeGreaterThan(0);
       expect(tagsOf(phrase.toLowerCase()).length, phrase.toLowerCase()).toBeGreaterThan(0);
     }
