@@ -5,6 +5,7 @@ import type { Claim } from "./claim.ts";
 import type { GroundedClaim } from "./grounding/grounded-claim.ts";
 import { readClaims } from "./grounding/read-claims.ts";
 import { checkConsistency } from "./verdicts/check-consistency.ts";
+import { reportContext } from "./verdicts/report-context.ts";
 import { findStatements } from "./verdicts/find-statements.ts";
 import { judgeChange } from "./verdicts/judge-change.ts";
 import { judgeClaim } from "./verdicts/judge-claim.ts";
@@ -17,7 +18,8 @@ import type { Judgement } from "./verdicts/judgement.ts";
  */
 export function checkReport(report: ReportText, index: FigureIndex): ReportResult {
   const { claims: grounded, mentions, absences } = readClaims(report);
-  const held = grounded.map((claim) => ({ claim, judgement: judgeClaim(claim, index, report.published) }));
+  const context = reportContext(report);
+  const held = grounded.map((claim) => ({ claim, judgement: judgeClaim(claim, grounded, index, context) }));
   const judged = held.map((each, position) => ({
     ...each,
     judgement:

@@ -11,14 +11,16 @@ interface Span {
 export interface BoundPlaces {
   readonly places: readonly PlaceMention[];
   readonly excluded: boolean;
+  /** The words tie the number to them; false where they are merely the only ones near. */
+  readonly sure: boolean;
 }
 
-const NOTHING: BoundPlaces = { places: [], excluded: false };
+const NOTHING: BoundPlaces = { places: [], excluded: false, sure: false };
 const EXCLUDES =
   /(?:other than|excluding|except(?: for)?|not counting|besides|apart from|outside(?: of)?)\s+(?:the )?$/i;
 const BEFORE =
-  /^(?:'s)?(?: nationals| citizens| noncitizens| immigrants| migrants)?\s*(?:\(|[:–—-]|,? with|,? at|,? had|,? has|,? have|,? saw|,? accounts? for|,? accounted for|,? follow(?:s|ed)? (?:with|at)|,? led with|,? topp(?:ed|ing)[\w ]*(?:with|at)|,|\|)?\s*(?:\w+ (?:than )?){0,3}(?:an? |the )?(?:total of |estimated )?$/i;
-const AFTER = /^\s*\(?\s*(?:[\w'-]+\s+){0,7}$/;
+  /^(?:'s)?(?: nationals| citizens| noncitizens| immigrants| migrants| number| figure| total)?(?: is| was| are| were| counts| counted| stands at| stood at)?\s*(?:\(|[:–—-]|,? with|,? at|,? had|,? has|,? have|,? saw|,? accounts? for|,? accounted for|,? (?:is |was |stands |stood |comes |came )?(?:\w+ )?(?:at )?(?:the )?(?:top|first|second|third|next|last)(?: place)?,? (?:with|at)|,? follow(?:s|ed)? (?:with|at)|,? led with|,? topp(?:ed|ing)[\w ]*(?:with|at)|,|\|)?\s*(?:\w+ (?:than )?){0,3}(?:an? |the )?(?:total of |estimated )?$/i;
+const AFTER = /^\s*\(?\s*(?:(?!(?:and|or|with|while|followed|than|at|versus|against|plus)\b)[\w'-]+\s+){0,7}$/i;
 const CLAUSE_WORDS = /\b(?:while|but|whereas|compared|flights?|border|flew|travel)\b|[;:]/i;
 
 /**
@@ -35,10 +37,10 @@ export function bindPlaces(
 ): BoundPlaces {
   if (places.length === 0) return NOTHING;
   const paired = respectively(text, number, numbers, places);
-  if (paired !== null) return { places: [paired], excluded: false };
+  if (paired !== null) return { places: [paired], excluded: false, sure: true };
   if (isSum(text, number)) {
     const summed = places.filter((place) => place.end <= number.start);
-    if (summed.length > 1) return { places: summed, excluded: false };
+    if (summed.length > 1) return { places: summed, excluded: false, sure: true };
   }
   const between = (from: number, to: number): boolean =>
     numbers.some((other) => other.start >= from && other.end <= to && other.start !== number.start);
@@ -47,18 +49,18 @@ export function bindPlaces(
   const gapBefore = before === undefined ? null : text.slice(before.end, number.start);
   const gapAfter = after === undefined ? null : text.slice(number.end, after.start);
   if (before !== undefined && gapBefore !== null && /^[\w ]{0,14}\(\s*(?:[\w ]{0,20} )?$/.test(gapBefore)) {
-    return { places: [before], excluded: false };
+    return { places: [before], excluded: false, sure: true };
   }
   if (after !== undefined && gapAfter !== null && !between(number.end, after.start)) {
     const direct = gapAfter.length < 70 && AFTER.test(gapAfter) && !CLAUSE_WORDS.test(gapAfter);
     if (direct) {
-      return { places: withCompany(text, after, places), excluded: EXCLUDES.test(gapAfter) };
+      return { places: withCompany(text, after, places), excluded: EXCLUDES.test(gapAfter), sure: true };
     }
   }
   if (before !== undefined && gapBefore !== null && !between(before.end, number.start)) {
     if (gapBefore.length < 50 && BEFORE.test(gapBefore)) {
       const together = /\b(?:together|combined|jointly)\b/i.test(text);
-      return { places: together ? companyBefore(text, before, places) : [before], excluded: false };
+      return { places: together ? companyBefore(text, before, places) : [before], excluded: false, sure: true };
     }
   }
   const inClause = places.filter((place) => place.start >= clause.start && place.end <= clause.end);
@@ -71,7 +73,7 @@ export function bindPlaces(
   const gap =
     only.start > number.end ? text.slice(number.end, only.start) : text.slice(only.end, number.start);
   if (/\b(?:flights?|border)\b/i.test(gap)) return NOTHING;
-  return { places: inClause, excluded };
+  return { places: inClause, excluded, sure: false };
 }
 
 const SUM_BEFORE =

@@ -8,6 +8,8 @@ interface TimeInput {
   readonly times: readonly TimeMention[];
   readonly number: { readonly start: number; readonly end: number };
   readonly clause: { readonly start: number; readonly end: number };
+  /** Where the first number of the sentence stands: a time before it holds for the whole sentence. */
+  readonly firstNumber: number;
   readonly grounding: Grounding;
   readonly discourse: Discourse;
 }
@@ -17,30 +19,37 @@ interface TimeInput {
  * stock; else that of the claim it leans on. `null` where the text does not say.
  */
 export function chooseTime(input: TimeInput): ChosenTime {
-  const { times, clause, number, grounding } = input;
+  const { clause, number, grounding, discourse } = input;
+  const times = input.times.filter(({ contrast }) => !contrast);
   const inClause = times.filter((mention) => mention.start >= clause.start && mention.end <= clause.end);
-  const chosen = nearest(inClause, number) ?? nearest(times, number);
+  const before = times.filter((mention) => mention.end <= input.firstNumber);
+  const own = nearest(inClause, number) ?? nearest(before, number);
+  const chosen = own ?? nearest(times, number);
   if (chosen !== undefined && chosen.shift !== null) {
     const other =
       times.find((mention) => mention !== chosen && mention.time !== null)?.time ??
       grounding.from?.time ??
-      input.discourse.claims.findLast(({ time }) => time !== null)?.time ??
+      discourse.claims.findLast(({ time }) => time !== null)?.time ??
       null;
-    if (chosen.shift === 0) return { time: null, timeInherited: true };
-    return { time: other === null ? null : yearBefore(other), timeInherited: false };
+    const time = other === null || chosen.shift === 0 ? null : yearBefore(other);
+    return { time, timeInherited: true, timeSure: false };
   }
-  if (chosen !== undefined && chosen.time !== null) return { time: chosen.time, timeInherited: false };
-  const led = input.discourse.lead?.times.find(({ time }) => time !== null)?.time ?? null;
-  if (led !== null) return { time: led, timeInherited: input.discourse.lead?.introduces !== true };
+  if (chosen !== undefined && chosen.time !== null) {
+    return { time: chosen.time, timeInherited: false, timeSure: own !== undefined };
+  }
+  const led = discourse.lead?.times.find(({ time }) => time !== null)?.time ?? null;
+  const introduces = discourse.lead?.introduces === true;
+  if (led !== null) return { time: led, timeInherited: !introduces, timeSure: introduces };
   const stock = findMeasure(grounding.measures[0] ?? "")?.kind === "stock";
-  if (stock && input.discourse.asOf !== null) return { time: input.discourse.asOf, timeInherited: true };
-  return { time: grounding.inherited ? (grounding.from?.time ?? null) : null, timeInherited: true };
+  const time = stock && discourse.asOf !== null ? discourse.asOf : grounding.inherited ? (grounding.from?.time ?? null) : null;
+  return { time, timeInherited: true, timeSure: false };
 }
 
-/** A claim's time and whether the text says it there or somewhere before. */
+/** A claim's time, whether the text says it there or somewhere before, and whether it is tied to the number. */
 interface ChosenTime {
   readonly time: Time | null;
   readonly timeInherited: boolean;
+  readonly timeSure: boolean;
 }
 
 /** The mention closest to a number; of two equally close, the one after it ("271,484 in fiscal 2024"). */

@@ -12,6 +12,8 @@ export interface Grounding {
   readonly measures: readonly string[];
   readonly tags: ReadonlySet<Tag>;
   readonly inherited: boolean;
+  /** Named by its own clause or sentence, or by the line above its list. */
+  readonly sure: boolean;
   /** The claim it was taken over from, if any. */
   readonly from: GroundedClaim | null;
 }
@@ -78,7 +80,7 @@ export function groundMeasure(input: MeasureInput): Grounding {
   const { clause, quantity, noun, whole } = input;
   const inClause = new Set<Tag>();
   for (const hit of input.tags) if (hit.start >= clause.start && hit.end <= clause.end) inClause.add(hit.tag);
-  const none: Grounding = { measures: NONE, tags: inClause, inherited: false, from: null };
+  const none: Grounding = { measures: NONE, tags: inClause, inherited: false, sure: false, from: null };
   if (!isOurs(quantity, noun)) return none;
   const word = noun.kind === "absent" ? null : noun.noun;
   const inDays = quantity.unit === "days" || word === "days";
@@ -91,25 +93,25 @@ export function groundMeasure(input: MeasureInput): Grounding {
   const sentenceWide = (): readonly string[] => read(new Set(input.tags.map(({ tag }) => tag)));
   if (own.length > 0) {
     const measures = input.isList ? [...new Set([...own, ...sentenceWide()])] : own;
-    return { measures, tags, inherited: false, from: null };
+    return { measures, tags, inherited: false, sure: true, from: null };
   }
   const before = input.earlier.findLast(({ measures }) => measures.length > 0);
   if (before !== undefined) {
     const narrowed = inClause.size === 0 ? NONE : read(withImplied(inClause, before.measures));
     const measures = narrowed.length > 0 ? narrowed : fitNoun(before.measures, noun);
-    return { measures, tags, inherited: true, from: before };
+    return { measures, tags, inherited: true, sure: true, from: before };
   }
   const wide = sentenceWide();
-  if (wide.length > 0) return { measures: wide, tags, inherited: false, from: null };
+  if (wide.length > 0) return { measures: wide, tags, inherited: false, sure: true, from: null };
   const led =
     input.lead === null ? NONE : read(new Set([...input.lead.tags, ...input.tags].map(({ tag }) => tag)));
   if (led.length > 0 && (input.lead?.introduces === true || followsOn(input))) {
-    return { measures: led, tags: inClause, inherited: true, from: null };
+    return { measures: led, tags: inClause, inherited: true, sure: input.lead?.introduces === true, from: null };
   }
   if (!mayLeanOnContext(input)) return none;
   const sources = whole === null ? recent(input) : [whole, ...recent(input)];
   const measures = fitNoun([...new Set(sources.flatMap((claim) => claim.measures))], noun);
-  return measures.length === 0 ? none : { measures, tags, inherited: true, from: sources[0] ?? null };
+  return measures.length === 0 ? none : { measures, tags, inherited: true, sure: false, from: sources[0] ?? null };
 }
 
 /** A number of days can only be a length of stay, or of supervision. */

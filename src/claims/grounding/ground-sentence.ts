@@ -86,7 +86,7 @@ export function groundSentence(input: SentenceInput, discourse: Discourse): Grou
 
 /** What a clause says after ", most of them" is said of a part. */
 const ASIDE = /, (?:most|many|some|including|half|mainly|mostly) .*/s;
-const COMPARES = /\b(?:up|down|from|compared|versus|they|their)\b/;
+const COMPARES = /\b(?:up|down|from|to|compared|versus|against|they|their|and|a year later)\b/;
 
 function groundOne(
   read: ReadSentence,
@@ -123,7 +123,7 @@ function groundOne(
   const dimensions = dimensionsOf(grounding.measures);
   const bound =
     grounding.measures.length === 0
-      ? { places: [], excluded: false }
+      ? { places: [], excluded: false, sure: false }
       : bindPlaces(words, number, read.numbers, read.places, clause);
   const groups = bound.places.map((place) => placeGroup(place, dimensions)).filter((group) => group !== null);
   const own = {
@@ -135,8 +135,17 @@ function groundOne(
       dimensions,
     ),
   };
-  const takesGroup = grounding.from !== null && bound.places.length === 0 && COMPARES.test(clauseText);
-  const group: Group = takesGroup ? { ...grounding.from?.group, ...own } : own;
+  const previous = earlier.at(-1) ?? null;
+  const takesGroup = bound.places.length === 0 && (grounding.from !== null || previous !== null) && COMPARES.test(clauseText);
+  const group: Group = takesGroup ? { ...(grounding.from ?? previous)?.group, ...own } : own;
+  const { timeSure, ...time } = chooseTime({
+    times: input.times,
+    number,
+    clause,
+    firstNumber: read.numbers[0]?.start ?? 0,
+    grounding,
+    discourse,
+  });
   return {
     quantity,
     channel: input.channel,
@@ -148,7 +157,12 @@ function groundOne(
     group,
     together: groups.length > 1 ? groups : [],
     excluded: bound.excluded ? (bound.places[0]?.text ?? null) : null,
-    ...chooseTime({ times: input.times, number, clause, grounding, discourse }),
+    ...time,
+    sure: {
+      measure: grounding.sure,
+      group: bound.sure || (read.places.length === 0 && !takesGroup),
+      time: timeSure,
+    },
     attributedTo: read.attributedTo,
     status: statusOf(clauseText, number.start - clause.start),
     rate: isCount(quantity) ? rateOf(words.slice(number.end, Math.min(clause.end, number.end + 60))) : null,

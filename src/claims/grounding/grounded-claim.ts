@@ -25,6 +25,8 @@ export interface GroundedClaim {
   readonly time: Time | null;
   /** True where the time is taken over from what stands before: it then guides the look-up, and does not bind it. */
   readonly timeInherited: boolean;
+  /** Which parts of the reading the words themselves tie to the number; the others are the likeliest guess. */
+  readonly sure: { readonly measure: boolean; readonly group: boolean; readonly time: boolean };
   readonly attributedTo: string | null;
   /** A plan or forecast states no fact about the past, and a denial does not assert. */
   readonly status: "asserted" | "planned" | "denied";

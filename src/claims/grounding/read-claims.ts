@@ -27,6 +27,7 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
   const mentions: (Omit<Mention, "claim"> & { claim: number })[] = [];
   const absences: Absence[] = [];
   let asOf: Time | null = null;
+  let firstAsOf: Time | null = null;
   let lead: LeadText | null = null;
   for (const block of report.blocks) {
     if (block.kind === "furniture") continue;
@@ -38,12 +39,13 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
       const first = next;
       while (next < quantities.length && (quantities[next]?.start ?? 0) < sentence.end) next++;
       const words = text.slice(sentence.start, sentence.end);
-      const times = first < next || /\bas of\b/i.test(words) ? findTimes(words, 0, report.published) : [];
+      const times = first < next || /\bas of\b/i.test(words) ? findTimes(withoutNumbers(words, sentence.start, quantities, first, next), 0, report.published) : [];
       asOf = times.find((mention) => mention.asOf)?.time ?? asOf;
+      firstAsOf ??= asOf;
       if (first === next) {
         if (statesAbsence(words))
           absences.push({ ...sentence, surface: report.text.slice(sentence.start, sentence.end) });
-        if (channel !== "caption" && findTags(words).length > 0)
+        if (channel !== "caption" && (findTags(words).length > 0 || findTimes(words, 0, report.published).length > 0))
           lead = { words, introduces: introduces(words) };
         continue;
       }
@@ -58,7 +60,16 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
       if (lead !== null && /[.!]["')]*$/.test(words)) lead = null;
     }
   }
-  return { claims: lendToHeadline(claims), mentions, absences };
+  return { claims: lendToHeadline(claims, firstAsOf), mentions, absences };
+}
+
+/** The sentence with its quantities blanked out: "on Jan. 11, 76,939 had been removed" names no year. */
+function withoutNumbers(words: string, base: number, quantities: readonly Quantity[], first: number, next: number): string {
+  let blanked = words;
+  for (const { start, end } of quantities.slice(first, next)) {
+    blanked = blanked.slice(0, start - base) + "#".repeat(end - start) + blanked.slice(end - base);
+  }
+  return blanked;
 }
 
 interface LeadText {
@@ -94,19 +105,19 @@ function quantitiesIn(text: string, block: Block): Quantity[] {
   }));
 }
 
-/** A headline is the shortest form of what the body says: one that names no measure takes it from there. */
-function lendToHeadline(claims: readonly GroundedClaim[]): GroundedClaim[] {
+/** A headline is the shortest form of what the body says: what it leaves out, measure or time, it takes from there. */
+function lendToHeadline(claims: readonly GroundedClaim[], firstAsOf: Time | null): GroundedClaim[] {
   return claims.map((claim) => {
-    if (claim.channel !== "headline" || claim.measures.length > 0) return claim;
+    if (claim.channel !== "headline") return claim;
     const { value, form } = claim.quantity;
-    const same = claims.find(
-      (other) =>
-        other.channel === "body" &&
-        other.measures.length > 0 &&
-        other.quantity.form === form &&
-        other.quantity.value === value,
-    );
-    if (same === undefined || value === null) return claim;
-    return { ...claim, measures: same.measures, inherited: true, group: same.group, unit: same.unit };
+    const inBody = claims.filter(({ channel, measures }) => channel === "body" && measures.length > 0);
+    const same = inBody.find(({ quantity }) => value !== null && quantity.form === form && quantity.value === value);
+    const lent =
+      claim.measures.length > 0 || same === undefined
+        ? claim
+        : { ...claim, measures: same.measures, inherited: true, group: same.group, unit: same.unit };
+    if (lent.time !== null || lent.measures.length === 0) return lent;
+    const time = inBody.find(({ measures, time }) => time !== null && measures[0] === lent.measures[0])?.time ?? firstAsOf;
+    return { ...lent, time, timeInherited: true };
   });
 }

@@ -18,6 +18,8 @@ export interface TimeMention {
   readonly end: number;
   readonly time: Time | null;
   readonly shift: -1 | 0 | null;
+  /** "since 1989", "than in fiscal 2019": the time of what the number is held against, not its own. */
+  readonly contrast: boolean;
   /** "as of": holds for the figures that follow, until the next one. */
   readonly asOf: boolean;
 }
@@ -32,6 +34,8 @@ const FISCAL_RELATIVE =
   /\b(?:(?<this>(?:so far |thus far )?(?:this|in the current|the current) fiscal year(?: so far| to date)?|fiscal[- ]year[- ]to[- ]date)|(?<last>(?:the )?(?:last|previous|prior|past) fiscal year)|(?<before>(?:the )?fiscal year before|a fiscal year earlier))/gi;
 const YEAR =
   /\b(?<lead>in|during|for|throughout|of|since|from|to|by|calendar(?: year)?|than|late|early|mid-?) (?<year>(?:19|20)\d\d)\b(?!['’]?s\b|[-–,]\d|\.\d| (?:people|noncitizens|immigrants|migrants|cases|fiscal|budget))/gi;
+const CONTRAST =
+  /\b(?:since|than(?: (?:in|at|during|the end of))?|(?:up|down|rise|drop|increase|decrease|percent|%) (?:\d+ percent )?from(?: the end of)?|surpass(?:es|ed|ing)|as in)\s+(?:the )?$/i;
 const SAME = /\b(?:the|that) same (?:fiscal )?year\b/gi;
 const PREVIOUS =
   /\b(?:(?:a|one) year (?:earlier|before|ago|prior)|the (?:year before|previous year|prior year|preceding year)|year[- ]over[- ]year|from the (?:year before|previous year))/gi;
@@ -60,7 +64,8 @@ export function findTimes(text: string, base: number, published: IsoDate | null)
     const end = index + length;
     if (found.some((other) => index < other.end - base && end > other.start - base)) return;
     const asOf = time !== null && "asOf" in time && /\bas of\s+(?:\w+,?\s+)?$/i.test(text.slice(0, index));
-    found.push({ start: base + index, end: base + end, time, shift, asOf });
+    const contrast = CONTRAST.test(text.slice(0, index));
+    found.push({ start: base + index, end: base + end, time, shift, asOf, contrast });
   };
   if (/fiscal|FY|budget year/i.test(text)) {
     for (const match of text.matchAll(FISCAL)) addFiscal(match, text, add);

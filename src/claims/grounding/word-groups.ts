@@ -75,12 +75,48 @@ const TECHNOLOGIES: readonly (readonly [RegExp, string])[] = [
   [/\bGPS\b/, "gps"],
 ];
 const MODELS: readonly (readonly [RegExp, string])[] = [
-  [/\btask[- ]force\b/i, "task-force"],
+  [/\btask[- ]forces?\b/i, "task-force"],
   [/\bwarrant[- ]service\b/i, "warrant-service-officer"],
-  [/\bjail[- ]enforcement\b/i, "jail-enforcement"],
+  [/\bjail(?:[- ]enforcement| model)?\b/i, "jail-enforcement"],
 ];
 const LEVELS: readonly (readonly [RegExp, string])[] = [
   [/^cit(?:y|ies)$/, "city"],
   [/^count(?:y|ies)$/, "county"],
   [/^states?$/, "state"],
 ];
+
+/** ICE runs detention, so its name alone does not say who made the arrest. */
+const NAMES_ICE = /\b(?:by|from|of) ICE\b|\bICE itself\b|\bICE(?:'s)?[ -](?:own )?arrest|\d ICE\b|\bICE:? \(?\d/;
+const NAMES_CBP = /\bCBP\b|\bBorder Patrol\b|\b[Bb]order (?:officers|agents|arrests)\b|\bCustoms and Border\b/;
+
+const CRIMINALITY: Readonly<Record<string, RegExp>> = {
+  convicted: /\bconvict|\bcriminal/i,
+  "pending-charges": /\bcharge/i,
+  "other-violator": /\bno (?:criminal|convictions?)|\bwithout\b|\bneither\b|\bimmigration violat|\bother violat/i,
+  "non-criminal": /\bnon-?criminal|\bno (?:criminal|convictions?)/i,
+};
+
+/**
+ * Whether words name a value of a dimension that has words of its own; `null` for the other dimensions, whose values
+ * are looked for by their labels.
+ */
+export function namesValue(dimension: string, value: string, words: string): boolean | null {
+  switch (dimension) {
+    case "arresting-agency":
+      return (value === "ICE" ? NAMES_ICE : NAMES_CBP).test(words);
+    case "criminality":
+      return CRIMINALITY[value]?.test(words) ?? false;
+    case "criminal-status":
+      return value === "criminal" ? /\bcriminal|\bconvict/i.test(words) : /\bnon-?criminal/i.test(words);
+    case "offence":
+      return OFFENCES.some(([pattern, offence]) => offence === value && pattern.test(words));
+    case "model":
+      return MODELS.some(([pattern, model]) => model === value && pattern.test(words));
+    case "cooperation":
+      return value === "at-risk" ? /\bat risk\b/i.test(words) : /\bun-?cooperative|\brecalcitrant|\brefus/i.test(words);
+    case "level":
+      return LEVELS.some(([, level]) => level === value && new RegExp(`\\b(?:${level}|${level.replace(/y$/, "ie")}s)\\b`, "i").test(words));
+    default:
+      return null;
+  }
+}

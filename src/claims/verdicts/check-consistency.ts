@@ -88,7 +88,7 @@ function exceeds(part: GroundedClaim, whole: GroundedClaim): boolean {
 
 /** The widest span of numbers a claim's words allow, with a tenth to spare on an open side's near end. */
 function boundsOf({ quantity }: GroundedClaim): readonly [number, number] {
-  const { value, low, high, approximation } = quantity;
+  const { value, low, high, approximation, significantDigits } = quantity;
   if (value === null) return [low ?? 0, high ?? Number.POSITIVE_INFINITY];
   switch (approximation) {
     case "over":
@@ -99,7 +99,9 @@ function boundsOf({ quantity }: GroundedClaim): readonly [number, number] {
       return [value / 2, value];
     case "nearly":
       return [value * 0.85, value];
-    default:
-      return [value * 0.9, value * 1.1];
+    default: {
+      const spare = approximation === "exact" && significantDigits >= 3 ? 0.01 : 0.1;
+      return [value * (1 - spare), value * (1 + spare)];
+    }
   }
 }

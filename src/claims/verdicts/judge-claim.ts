@@ -13,9 +13,11 @@ import { type Cell, findCell } from "./find-cell.ts";
 import { findHomes, type Home } from "./find-homes.ts";
 import { judgeShare } from "./judge-share.ts";
 import { judgeTogether } from "./judge-together.ts";
+import { confirmHome } from "./confirm-home.ts";
 import type { Judgement } from "./judgement.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import * as reasons from "./reasons.ts";
+import type { ReportContext } from "./report-context.ts";
 
 /** A reading of a claim: one of its measures held against its cell of the record. */
 export interface Reading {
@@ -26,9 +28,19 @@ export interface Reading {
 
 /**
  * Holds one claim against the record: ground, exact, rounded on the right side, the number's other homes, digit slip,
- * contradicted, no record, in that order. The same claim and record give the same answer.
+ * contradicted, no record, in that order. A number that its first reading does not find is looked for where the words
+ * around it allow, before it is called wrong; and it is called wrong only in what the words tie to it firmly. The same
+ * report and record give the same answer.
+ *
+ * @param all the report's claims in the order of its text
  */
-export function judgeClaim(claim: GroundedClaim, index: FigureIndex, published: IsoDate | null): Judgement {
+export function judgeClaim(
+  claim: GroundedClaim,
+  all: readonly GroundedClaim[],
+  index: FigureIndex,
+  context: ReportContext,
+): Judgement {
+  const { published } = context;
   const unread = reasons.whyNotCompared(claim);
   if (unread !== null) return noRecord(claim, unread, lookAlikes(claim, index));
   if (claim.quantity.form === "share") return judgeShare(claim, index, published);
@@ -37,15 +49,35 @@ export function judgeClaim(claim: GroundedClaim, index: FigureIndex, published: 
   const readings = cells.flatMap((cell) => bestReading(claim, cell, published));
   const match = bestMatch(readings);
   if (match !== null) return fromMatch(claim, match, published, index);
-  const home = findHomes(claim, cells, index)[0];
+  const confirmed = confirmHome(claim, all, index, context);
+  if (confirmed !== null) return fromConfirmed(claim, confirmed);
   const own = readings[0] ?? null;
+  const home = findHomes(claim, cells, index).find(({ verdict }) => mayAccuse(claim, verdict));
   if (home?.near === true) return fromHome(claim, home, own);
   const slip = readings.find(({ comparison }) => comparison.relation === "digit-slip");
   if (slip !== undefined) return judgement(claim, "digit-slip", slip, reasons.slip(claim, slip));
   if (home !== undefined) return fromHome(claim, home, own);
-  if (own === null)
-    return noRecord(claim, reasons.nothingThere(claim, cells, index), lookAlikes(claim, index));
+  if (own === null) return noRecord(claim, reasons.nothingThere(claim, cells, index), lookAlikes(claim, index));
   return againstRecord(claim, own, index, published);
+}
+
+/** A number may be called right for another group, measure or time only where the words tie it to the one it is not. */
+function mayAccuse({ sure }: GroundedClaim, verdict: Home["verdict"]): boolean {
+  if (verdict === "wrong-group") return sure.group;
+  return verdict === "stale" ? sure.time : sure.measure;
+}
+
+/** Found where the words around allow, though not where they were first read to point. */
+function fromConfirmed(claim: GroundedClaim, figure: Figure): Judgement {
+  return {
+    verdict: "supported",
+    measure: claim.measures.find((id) => findMeasure(id)?.lowerBound === figure.measure) ?? figure.measure,
+    group: figure.group,
+    time: claim.sure.time ? claim.time : figure.time,
+    figure,
+    alternatives: [],
+    why: reasons.confirmed(figure),
+  };
 }
 
 function cellsOf(claim: GroundedClaim, index: FigureIndex, published: IsoDate | null): Cell[] {

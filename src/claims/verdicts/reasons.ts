@@ -118,6 +118,11 @@ function caveats(claim: GroundedClaim, cell: Cell): string[] {
   return notes;
 }
 
+/** Found by the number, and confirmed by the words around it. */
+export function confirmed(figure: Figure): string {
+  return `The record has ${sayNumber(figure.value)} for ${sayFigure(figure)}, which the words around the number allow.`;
+}
+
 /** Right, but for an earlier time than the report speaks of. */
 export function outdated(claim: GroundedClaim, { figure }: Reading, latest: Figure): string {
   return `${sayPrinted(claim.quantity)} is the record's figure for ${sayFigure(figure)}; by the time of the report the record had ${sayNumber(latest.value)} (${describeTime(latest.time)}).`;
@@ -183,6 +188,12 @@ export function whyNotContradicted(
   const least = value ?? low ?? 0;
   const most = value ?? high ?? least;
   const copied = claim.quantity.approximation === "exact" && claim.quantity.significantDigits >= 4;
+  if (!claim.sure.measure && !(claim.sure.group && Object.keys(claim.group).length > 0)) {
+    return `The words do not say what it measures; read as ${sayMeasure(cell.measure)}, it is not the record's ${sayNumber(figure.value)}.`;
+  }
+  if (isFractionOfWhole(claim, figure, most)) {
+    return `Far below the record's ${sayNumber(figure.value)} for ${sayFigure(figure)}, of which it may be a part that the words do not name.`;
+  }
   if (cell.lowerBound && !copied && least > figure.value && (rest === null || least <= figure.value + rest)) {
     return `The record has only a part of it, ${sayNumber(figure.value)} for ${sayFigure(figure)}; a larger number is not ruled out.`;
   }
@@ -198,4 +209,11 @@ export function whyNotContradicted(
   const time =
     cell.fit === "unstated" ? "The report gives no time for it" : "The record has no release of that day";
   return `${time}; the nearest figure is ${sayNumber(figure.value)} for ${sayFigure(figure)}.`;
+}
+
+/** So much smaller than the whole is more often an unnamed part of it ("538 on Tuesday") than a wrong total. */
+const SMALL_PART = 0.2;
+
+function isFractionOfWhole(claim: GroundedClaim, figure: Figure, most: number): boolean {
+  return Object.keys(claim.group).length === 0 && most < figure.value * SMALL_PART && !/\b(?:total|altogether|in all|nationwide)\b/i.test(claim.clause);
 }
