@@ -23,7 +23,8 @@ export function chooseTime(input: TimeInput): ChosenTime {
   const times = input.times.filter(({ contrast }) => !contrast);
   const inClause = times.filter((mention) => mention.start >= clause.start && mention.end <= clause.end);
   const before = times.filter((mention) => mention.end <= input.firstNumber);
-  const own = nearest(inClause, number) ?? nearest(before, number);
+  const stated = times.find(({ asOf }) => asOf);
+  const own = nearest(inClause, number) ?? stated ?? nearest(before, number);
   const chosen = own ?? nearest(times, number);
   if (chosen !== undefined && chosen.shift !== null) {
     const other =

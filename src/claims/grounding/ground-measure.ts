@@ -14,6 +14,8 @@ export interface Grounding {
   readonly inherited: boolean;
   /** Named by its own clause or sentence, or by the line above its list. */
   readonly sure: boolean;
+  /** Taken over although no word points back: a guess that only an exact match may confirm. */
+  readonly loose: boolean;
   /** The claim it was taken over from, if any. */
   readonly from: GroundedClaim | null;
 }
@@ -67,7 +69,7 @@ const REACH = 10;
  * or a list; it is no docket's count.
  */
 const IN_PASSING =
-  /\b(?:[Oo]ne of|(?:first|top|last|next|past)|(?:town|city|village|county|crowd|group|community|team|staff)s? of) (?:the |some |about |roughly |nearly |more than |over )?$/;
+  /\b(?:[Oo]ne of|(?:first|top|last|next|past)|(?:town|city|village|county|crowd|group|community|team|staff|country|nation|island)s? of) (?:the |some |about |roughly |nearly |more than |over )?$/;
 const POINTS_BACK =
   /\b(?:[Tt]hem|[Tt]hese|[Tt]hose|[Tt]hey|[Tt]heir|[Tt]he (?:total|figures?|numbers?|list|table|docket|rest|remainder)|[Ss]uch|[Oo]thers?|[Aa]nother|of which|of whom|[Tt]his (?:number|figure|total|group|docket)|[Ff]igures?|[Nn]umbers?|up from|down from|compared|[Ff]ollowed by|[Aa]n additional|year (?:earlier|before)|(?:previous|prior|same) year)\b/;
 
@@ -80,7 +82,7 @@ export function groundMeasure(input: MeasureInput): Grounding {
   const { clause, quantity, noun, whole } = input;
   const inClause = new Set<Tag>();
   for (const hit of input.tags) if (hit.start >= clause.start && hit.end <= clause.end) inClause.add(hit.tag);
-  const none: Grounding = { measures: NONE, tags: inClause, inherited: false, sure: false, from: null };
+  const none: Grounding = { measures: NONE, tags: inClause, inherited: false, sure: false, loose: false, from: null };
   if (!isOurs(quantity, noun)) return none;
   const word = noun.kind === "absent" ? null : noun.noun;
   const inDays = quantity.unit === "days" || word === "days";
@@ -93,25 +95,26 @@ export function groundMeasure(input: MeasureInput): Grounding {
   const sentenceWide = (): readonly string[] => read(new Set(input.tags.map(({ tag }) => tag)));
   if (own.length > 0) {
     const measures = input.isList ? [...new Set([...own, ...sentenceWide()])] : own;
-    return { measures, tags, inherited: false, sure: true, from: null };
+    return { measures, tags, inherited: false, sure: true, loose: false, from: null };
   }
   const before = input.earlier.findLast(({ measures }) => measures.length > 0);
   if (before !== undefined) {
     const narrowed = inClause.size === 0 ? NONE : read(withImplied(inClause, before.measures));
     const measures = narrowed.length > 0 ? narrowed : fitNoun(before.measures, noun);
-    return { measures, tags, inherited: true, sure: true, from: before };
+    return { measures, tags, inherited: true, sure: true, loose: false, from: before };
   }
   const wide = sentenceWide();
-  if (wide.length > 0) return { measures: wide, tags, inherited: false, sure: true, from: null };
+  if (wide.length > 0) return { measures: wide, tags, inherited: false, sure: true, loose: false, from: null };
   const led =
     input.lead === null ? NONE : read(new Set([...input.lead.tags, ...input.tags].map(({ tag }) => tag)));
   if (led.length > 0 && (input.lead?.introduces === true || followsOn(input))) {
-    return { measures: led, tags: inClause, inherited: true, sure: input.lead?.introduces === true, from: null };
+    return { measures: led, tags: inClause, inherited: true, sure: input.lead?.introduces === true, loose: false, from: null };
   }
-  if (!mayLeanOnContext(input)) return none;
+  if (isTooSmall(input) || input.channel === "caption") return none;
   const sources = whole === null ? recent(input) : [whole, ...recent(input)];
-  const measures = fitNoun([...new Set(sources.flatMap((claim) => claim.measures))], noun);
-  return measures.length === 0 ? none : { measures, tags, inherited: true, sure: false, from: sources[0] ?? null };
+  const measures = fitNoun([...new Set([...led, ...sources.flatMap((claim) => claim.measures)])], noun);
+  if (measures.length === 0) return none;
+  return { measures, tags, inherited: true, sure: false, loose: !leansOnContext(input), from: sources[0] ?? null };
 }
 
 /** A number of days can only be a length of stay, or of supervision. */
@@ -132,17 +135,11 @@ function isInPassing({ noun, sentence, number }: MeasureInput): boolean {
   return IN_PASSING.test(sentence.slice(Math.max(0, number.start - 60), number.start));
 }
 
-function mayLeanOnContext({
-  quantity,
-  noun,
-  channel,
-  sentence,
-  hasPlaces,
-  isResult,
-  whole,
-}: MeasureInput): boolean {
-  if (channel === "caption") return false;
-  if (quantity.form === "count" && (quantity.value ?? SMALL) < SMALL && noun.kind === "absent") return false;
+function isTooSmall({ quantity, noun }: MeasureInput): boolean {
+  return quantity.form === "count" && (quantity.value ?? SMALL) < SMALL && noun.kind === "absent";
+}
+
+function leansOnContext({ sentence, hasPlaces, isResult, whole }: MeasureInput): boolean {
   return whole !== null || hasPlaces || isResult || POINTS_BACK.test(sentence);
 }
 

@@ -46,6 +46,7 @@ interface ReadSentence {
   readonly numbers: readonly Span[];
   readonly tags: readonly TagHit[];
   readonly places: readonly PlaceMention[];
+  readonly times: readonly TimeMention[];
   readonly hasPeriod: boolean;
   readonly attributedTo: string | null;
   readonly discourse: Discourse;
@@ -59,14 +60,16 @@ export function groundSentence(input: SentenceInput, discourse: Discourse): Grou
     start: start - input.start,
     end: end - input.start,
   }));
-  const { times } = input;
+  const dateline = DATELINE.exec(words)?.[0].length ?? 0;
+  const times = input.times.filter(({ start }) => start >= dateline);
   const source = attributionOf(words);
   const read: ReadSentence = {
     input,
     words,
     numbers,
     tags: findTags(words),
-    places: findPlaces(words),
+    places: findPlaces(words).filter(({ start }) => start >= dateline),
+    times,
     hasPeriod: times.some(({ time }) => time !== null && !("asOf" in time)),
     attributedTo: source === null ? null : words.slice(source.start, source.end),
     discourse,
@@ -139,7 +142,7 @@ function groundOne(
   const takesGroup = bound.places.length === 0 && (grounding.from !== null || previous !== null) && COMPARES.test(clauseText);
   const group: Group = takesGroup ? { ...(grounding.from ?? previous)?.group, ...own } : own;
   const { timeSure, ...time } = chooseTime({
-    times: input.times,
+    times: read.times,
     number,
     clause,
     firstNumber: read.numbers[0]?.start ?? 0,
@@ -154,6 +157,7 @@ function groundOne(
     unit: unitOf(quantity, noun, grounding),
     measures: grounding.measures,
     inherited: grounding.inherited,
+    loose: grounding.loose,
     group,
     together: groups.length > 1 ? groups : [],
     excluded: bound.excluded ? (bound.places[0]?.text ?? null) : null,
@@ -171,6 +175,9 @@ function groundOne(
     noun: nounOf(noun),
   };
 }
+
+/** A dateline names where and when a report was filed, not what its figures are of. */
+const DATELINE = /^(?:[A-Z][\w.']*,? ?){1,6}(?:\([^)]{1,30}\)|,? ?\d{1,2} [A-Z][a-z]+\.?|,? ?[A-Z][a-z]{2,8}\.? \d{1,2})?,?\s*[-\u2013\u2014]{1,2}\s/;
 
 const PART_OF =
   /\b(?:[Oo]f|[Aa]mong|[Oo]ut of|[Ff]rom among|[Ww]ithin) (?:all (?:of )?)?(?:those|them|these|whom|which|that (?:number|total|group|figure)|this (?:number|total|group|figure)|the (?:total|group|number|\d[\d.,]*(?: (?:million|billion|thousand))?))\b/;

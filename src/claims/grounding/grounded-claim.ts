@@ -17,6 +17,8 @@ export interface GroundedClaim {
   readonly measures: readonly string[];
   /** True where the measure comes from what stands before, not from its own sentence. */
   readonly inherited: boolean;
+  /** The measure is a guess from the context that only an exact match confirms. */
+  readonly loose: boolean;
   readonly group: Group;
   /** Groups to be added together ("Mexico and Guatemala together"); empty for a single group. */
   readonly together: readonly Group[];

@@ -45,11 +45,22 @@ export function headNoun(after: string, isDemonym: (word: string) => boolean): H
       known = { kind: "known", unit: "people", noun: word };
     } else if (/^\d/.test(word)) {
       break;
-    } else if (!ADJECTIVE.test(word) && !/^[A-Z]/.test(word) && !word.endsWith("ly")) {
-      if (known !== null) break;
+    } else if (known !== null) {
+      if (!ADJECTIVE.test(word)) break;
+    } else if (isPluralNoun(word)) {
       foreign = word.toLowerCase();
+    } else if (/[^n]ed$/.test(word) && foreign === null && !ADJECTIVE.test(word)) {
+      break;
     }
   }
   if (known !== null) return known;
   return foreign === null ? { kind: "absent" } : { kind: "foreign", noun: foreign };
+}
+
+const IRREGULAR = /^(?:police|staff|personnel|aircraft|troops|livestock|cattle|deer|euros?|crew|households?|inhabitants?|beds?|officers?|agents?)$/i;
+
+/** A word that can only be a plural noun here; other unknown words before a noun are adjectives, at the end verbs. */
+function isPluralNoun(word: string): boolean {
+  if (/^[A-Z]/.test(word) || ADJECTIVE.test(word)) return false;
+  return IRREGULAR.test(word) || (/[a-z]{2,}s$/.test(word) && !/(?:ss|us|is|ous|'s)$/.test(word));
 }

@@ -35,6 +35,7 @@ export type Tag =
   | "application"
   | "case"
   | "average"
+  | "title-42"
   | "no-show"
   | "arrested-by"
   | "no-order"
@@ -63,6 +64,12 @@ const AGENCY =
 
 /** Tag, letters a phrase of it may begin with, and the phrases; of several that fit at one place the first wins. */
 export const PHRASES: readonly (readonly [tag: Tag, firstLetters: string, pattern: string])[] = [
+  ["ordered", "dfo", "(?:definitive |final )*orders? of (?:removal|deportation|expulsion)"],
+  ["arrested-by", "ic", "(?:ICE|CBP)-arrested"],
+  ["title-42", "t", "Title 42(?: expulsions?)?"],
+  ["average", "a", "averaged|average for"],
+  ["atd", "ems", "monitored (?:with|through|by)|enrolled in (?:the program|ATD)|smartphone app(?:lication)?s?|electronic monitoring"],
+  ["book-out", "r", "releases? on (?:parole|bond|recognizance|supervision)|released on (?:their own )?(?:parole|bond|recognizance|an order)"],
   ["flight", "cdeir", "(?:(?:removal|deportation|repatriation|charter|ICE Air|expulsion) )+flights?"],
   ["ice", "dr", "(?:deportation|removal) officers?"],
   ["plan", "m", "mass (?:deportations?|removals?)"],

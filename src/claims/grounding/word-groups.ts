@@ -54,6 +54,7 @@ export function wordGroup(
   set("criminality", () => criminalityOf(tags));
   set("criminal-status", () => (tags.has("convicted") && !tags.has("no-conviction") ? "criminal" : null));
   set("technology", () => firstOf(TECHNOLOGIES));
+  set("release-reason", () => firstOf(RELEASES));
   set("cooperation", () =>
     tags.has("at-risk") ? "at-risk" : tags.has("uncooperative") ? "uncooperative" : null,
   );
@@ -69,6 +70,12 @@ function criminalityOf(tags: ReadonlySet<Tag>): string | null {
   return tags.has("charged") ? "pending-charges" : null;
 }
 
+const RELEASES: readonly (readonly [RegExp, string])[] = [
+  [/\bparole[ds]?\b/i, "paroled"],
+  [/\brecognizance\b/i, "order-of-recognizance"],
+  [/\border of supervision\b/i, "order-of-supervision"],
+  [/\bbond(?:ed)?\b/i, "bonded-out"],
+];
 const TECHNOLOGIES: readonly (readonly [RegExp, string])[] = [
   [/\bSmartLINK\b/i, "smartlink"],
   [/\bankle monitors?\b/i, "ankle-monitor"],
@@ -110,6 +117,8 @@ export function namesValue(dimension: string, value: string, words: string): boo
       return value === "criminal" ? /\bcriminal|\bconvict/i.test(words) : /\bnon-?criminal/i.test(words);
     case "offence":
       return OFFENCES.some(([pattern, offence]) => offence === value && pattern.test(words));
+    case "release-reason":
+      return RELEASES.find(([, reason]) => reason === value)?.[0].test(words) ?? null;
     case "model":
       return MODELS.some(([pattern, model]) => model === value && pattern.test(words));
     case "cooperation":

@@ -65,6 +65,8 @@ function isComparable(claim: GroundedClaim): boolean {
     claim.status === "asserted" &&
     claim.rate === null &&
     claim.excluded === null &&
+    claim.sure.measure &&
+    claim.sure.group &&
     claim.result !== "difference" &&
     claim.channel !== "caption" &&
     (form === "count" || form === "range" || form === "vague")

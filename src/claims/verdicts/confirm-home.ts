@@ -26,8 +26,9 @@ export function confirmHome(
   const measures = new Set([...claim.measures, ...others].flatMap((id) => [id, ...(boundOf(id) ?? [])]));
   if (measures.size === 0) return null;
   const few = significantDigits < FEW_DIGITS;
+  const decimals = Number.isInteger(value) && significantDigits >= 4 ? 0.5 : 0.05;
   const scored = index
-    .between(value, value, measures)
+    .between(value - decimals, value + decimals, measures)
     .map((figure) => ({ figure, score: scoreOf(figure, claim, others, context, few) }))
     .filter(({ score }) => score > 0)
     .sort((left, right) => right.score - left.score);

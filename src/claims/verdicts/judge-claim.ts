@@ -51,6 +51,7 @@ export function judgeClaim(
   if (match !== null) return fromMatch(claim, match, published, index);
   const confirmed = confirmHome(claim, all, index, context);
   if (confirmed !== null) return fromConfirmed(claim, confirmed);
+  if (claim.loose) return noRecord({ ...claim, measures: [] }, reasons.unnamed(claim), []);
   const own = readings[0] ?? null;
   const home = findHomes(claim, cells, index).find(({ verdict }) => mayAccuse(claim, verdict));
   if (home?.near === true) return fromHome(claim, home, own);

@@ -19,6 +19,8 @@ interface Operand {
   readonly figure: Figure | null;
 }
 
+/** A "total" this many times off what stands before it sums something else. */
+const NO_TOTAL = 1.5;
 /** How many claims back the parts of a sum may stand. */
 const REACH = 12;
 
@@ -51,6 +53,8 @@ export function judgeResult(
   const parts = sumParts(position, all);
   if (parts === null) return null;
   const total = parts.reduce((sum, { value }) => sum + value, 0);
+  const claimed = own.claim.quantity.value ?? total;
+  if (own.claim.result === "total" && (claimed > total * NO_TOTAL || claimed < total / NO_TOTAL)) return null;
   return answer(own, parts, total, parts.map(({ value }) => sayNumber(value)).join(" + "));
 }
 

@@ -18,9 +18,7 @@ export function whyNotCompared(claim: GroundedClaim): string | null {
       return "An ordinal gives no figure to compare: it says that so many have come before, from a start the text does not name.";
     if (form === "money" || unit === "dollars") return "A sum of money; the record holds no amounts.";
     if (unit === "acres") return "An area of land, not people or cases; the record has nothing of the kind.";
-    if (claim.noun !== null)
-      return `A count of ${claim.noun} whose words name none of the measures on record.`;
-    return "The words around the number name none of the measures on record.";
+    return unnamed(claim);
   }
   if (claim.status === "planned")
     return "A plan, estimate or forecast, not a figure of what happened; the record has nothing to hold it against.";
@@ -35,6 +33,12 @@ export function whyNotCompared(claim: GroundedClaim): string | null {
     return `A rate per ${claim.rate}; the record gives totals of whole periods.`;
   }
   return null;
+}
+
+/** No measure of ours is named around the number. */
+export function unnamed({ noun }: GroundedClaim): string {
+  if (noun !== null) return `A count of ${noun} whose words name none of the measures on record.`;
+  return "The words around the number name none of the measures on record.";
 }
 
 /** The record has nothing at the place a claim names. */
@@ -200,7 +204,7 @@ export function whyNotContradicted(
   if (cell.fit === "part" && least > figure.value) {
     return `The record has that year only in part: ${sayNumber(figure.value)} for ${sayFigure(figure)}.`;
   }
-  const open = cell.fit === "unstated" ? cell.series : cell.fit === "near" ? cell.figures : [];
+  const open = cell.fit === "unstated" || !claim.sure.time ? cell.series : cell.fit === "near" ? cell.figures : [];
   if (open.length < 2) return null;
   const values = open.map((each) => each.value);
   const bottom = Math.min(...values) * 0.9;
