@@ -2,7 +2,7 @@ import type { Time } from "../../core/index.ts";
 import { findMeasure } from "../../figures/index.ts";
 import type { Grounding } from "./ground-measure.ts";
 import type { Discourse } from "./ground-sentence.ts";
-import { type TimeMention, yearBefore } from "./time-mentions.ts";
+import { shiftedBy, type TimeMention } from "./time-mentions.ts";
 
 interface TimeInput {
   readonly times: readonly TimeMention[];
@@ -32,7 +32,7 @@ export function chooseTime(input: TimeInput): ChosenTime {
       grounding.from?.time ??
       discourse.claims.findLast(({ time }) => time !== null)?.time ??
       null;
-    const time = other === null || chosen.shift === 0 ? null : yearBefore(other);
+    const time = other === null || chosen.shift === 0 ? null : shiftedBy(other, chosen.shift);
     return { time, timeInherited: true, timeSure: false };
   }
   if (chosen !== undefined && chosen.time !== null) {

@@ -43,6 +43,8 @@ export interface MeasureInput {
   readonly earlier: readonly GroundedClaim[];
   /** Claims before the sentence. */
   readonly before: readonly GroundedClaim[];
+  /** Measures the report's first lines speak of. */
+  readonly opening: readonly string[];
   /** The claim this one is a part of ("of those"). */
   readonly whole: GroundedClaim | null;
 }
@@ -112,7 +114,7 @@ export function groundMeasure(input: MeasureInput): Grounding {
   }
   if (isTooSmall(input) || input.channel === "caption") return none;
   const sources = whole === null ? recent(input) : [whole, ...recent(input)];
-  const measures = fitNoun([...new Set([...led, ...sources.flatMap((claim) => claim.measures)])], noun);
+  const measures = fitNoun([...new Set([...led, ...sources.flatMap((claim) => claim.measures), ...input.opening])], noun);
   if (measures.length === 0) return none;
   return { measures, tags, inherited: true, sure: false, loose: !leansOnContext(input), from: sources[0] ?? null };
 }

@@ -21,6 +21,8 @@ export interface Discourse {
   readonly asOf: Time | null;
   readonly published: string | null;
   readonly lead: Lead | null;
+  /** Measures the report's first lines speak of, whether or not they print a number. */
+  readonly opening: readonly string[];
 }
 
 /** A sentence and the quantities in it; `text` is the whole report, made plain. */
@@ -120,6 +122,7 @@ function groundOne(
     lead: discourse.lead,
     isResult: result !== null,
     earlier,
+    opening: discourse.opening,
     before: discourse.claims,
     whole: partOf === null ? null : claimAt(read, earlier, partOf),
   });

@@ -8,6 +8,7 @@ import { findTags } from "./find-tags.ts";
 import type { Lead } from "./ground-measure.ts";
 import { groundSentence } from "./ground-sentence.ts";
 import type { GroundedClaim } from "./grounded-claim.ts";
+import { openingMeasures } from "./opening-measures.ts";
 import { straighten } from "./straighten.ts";
 import { findTimes } from "./time-mentions.ts";
 import { statesAbsence } from "./voice.ts";
@@ -29,6 +30,7 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
   let asOf: Time | null = null;
   let firstAsOf: Time | null = null;
   let lead: LeadText | null = null;
+  const opening = openingMeasures(text, report.blocks);
   for (const block of report.blocks) {
     if (block.kind === "furniture") continue;
     const channel = block.kind;
@@ -55,7 +57,7 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
           mentions.push({ start: quantity.start, end: quantity.end, surface: quantity.surface, claim });
         return claim === null;
       });
-      const discourse = { claims, asOf, published: report.published, lead: leadOf(lead, report.published) };
+      const discourse = { claims, asOf, published: report.published, lead: leadOf(lead, report.published), opening };
       claims.push(...groundSentence({ text, ...sentence, channel, times, quantities: fresh }, discourse));
       if (lead !== null && /[.!]["')]*$/.test(words)) lead = null;
     }

@@ -84,6 +84,7 @@ function dayOf(parts: ParsedResult["start"]): IsoDate {
 }
 
 function timeOf(result: ParsedResult, dated: boolean): Time | null {
+  if (/\b(?:earlier|before|ago|later|prior|previous|preceding)\b/i.test(result.text)) return null;
   const { start, end } = result;
   const certain = (part: Component): boolean => start.isCertain(part);
   if (!dated && !/\d{4}|\/\d\d/.test(result.text)) return null;

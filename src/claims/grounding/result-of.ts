@@ -11,7 +11,7 @@ const SUMS =
   /\b(?:together|combined|jointly|between them|taken together|all told|the sum|add(?:s|ed|ing)? up|sum(?:s|med)? (?:comes? )?to|adding)\b[^.;()]{0,60}$/i;
 const SUMS_AFTER = /^[^.;()]{0,30}\b(?:together|combined|between them|taken together|all told)\b/i;
 const TOTALS =
-  /\b(?:altogether|in all|in total|a total of|total(?:s|ed|ing|led|ling)?|that makes|making)\b[^.;()]{0,30}$/i;
+  /\b(?:altogether|in all|in total|a total of|total(?:s|ed|ing|led|ling)|that makes|making|for a total)[^\w]*\s(?:[\w-]+ ){0,3}$/i;
 const TOTALS_AFTER = /^[^.;()]{0,20}\b(?:altogether|in all|in total)\b/i;
 
 /** Without one of these words a number is no result. */

@@ -17,7 +17,7 @@ export interface TimeMention {
   readonly start: number;
   readonly end: number;
   readonly time: Time | null;
-  readonly shift: -1 | 0 | null;
+  readonly shift: -1 | 0 | 1 | null;
   /** "since 1989", "than in fiscal 2019": the time of what the number is held against, not its own. */
   readonly contrast: boolean;
   /** "as of": holds for the figures that follow, until the next one. */
@@ -36,6 +36,7 @@ const YEAR =
   /\b(?<lead>in|during|for|throughout|of|since|from|to|by|calendar(?: year)?|than|late|early|mid-?) (?<year>(?:19|20)\d\d)\b(?!['’]?s\b|[-–,]\d|\.\d| (?:people|noncitizens|immigrants|migrants|cases|fiscal|budget))/gi;
 const CONTRAST =
   /\b(?:since|than(?: (?:in|at|during|the end of))?|(?:up|down|rise|drop|increase|decrease|percent|%) (?:\d+ percent )?from(?: the end of)?|surpass(?:es|ed|ing)|as in|dated|letter of|release of|published(?: on)?|released(?: on)?)\s+(?:the )?$/i;
+const NEXT = /\b(?:a|one) year later\b|\bthe (?:following|next) year\b/gi;
 const SAME = /\b(?:the|that) same (?:fiscal )?year\b/gi;
 const PREVIOUS =
   /\b(?:(?:a|one) year (?:earlier|before|ago|prior)|the (?:year before|previous year|prior year|preceding year)|year[- ]over[- ]year|from the (?:year before|previous year))/gi;
@@ -76,6 +77,7 @@ export function findTimes(text: string, base: number, published: IsoDate | null)
   }
   for (const date of readDates(text, published)) add(date.index, date.length, date.time);
   if (text.includes("year")) {
+    for (const match of text.matchAll(NEXT)) add(match.index, match[0].length, null, 1);
     for (const match of text.matchAll(PREVIOUS)) add(match.index, match[0].length, null, -1);
     for (const match of text.matchAll(SAME)) add(match.index, match[0].length, null, 0);
   }
@@ -167,15 +169,21 @@ function relativeFiscalYear(
 
 /** The same kind of time one year earlier: FY2024 gives FY2023, 24 November 2024 gives 24 November 2023. */
 export function yearBefore(time: Time): Time {
-  if ("asOf" in time) return { asOf: shiftYear(time.asOf) };
-  const fiscal = /^FY(\d{4})$/.exec(time.label);
-  if (fiscal !== null) return fiscalYear(Number(fiscal[1]) - 1);
-  const calendar = /^calendar (\d{4})$/.exec(time.label);
-  if (calendar !== null) return calendarYear(Number(calendar[1]) - 1);
-  return { from: shiftYear(time.from), to: shiftYear(time.to), label: `a year before ${time.label}` };
+  return shiftedBy(time, -1);
 }
 
-function shiftYear(date: IsoDate): IsoDate {
-  const shifted = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+/** The same kind of time so many years later. */
+export function shiftedBy(time: Time, years: number): Time {
+  if ("asOf" in time) return { asOf: shiftYear(time.asOf, years) };
+  const fiscal = /^FY(\d{4})$/.exec(time.label);
+  if (fiscal !== null) return fiscalYear(Number(fiscal[1]) + years);
+  const calendar = /^calendar (\d{4})$/.exec(time.label);
+  if (calendar !== null) return calendarYear(Number(calendar[1]) + years);
+  const [from, to] = [shiftYear(time.from, years), shiftYear(time.to, years)];
+  return { from, to, label: `${from} to ${to}` };
+}
+
+function shiftYear(date: IsoDate, years: number): IsoDate {
+  const shifted = `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
   return shifted.endsWith("-02-29") ? addDays(`${shifted.slice(0, 4)}-02-28`, 0) : shifted;
 }

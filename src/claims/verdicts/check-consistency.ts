@@ -14,7 +14,7 @@ export function checkConsistency(judged: readonly Judged[]): Judgement[] {
     const whole = claim.partOf === null ? undefined : judged[claim.partOf]?.claim;
     const part = whole === undefined ? null : judgePart(claim, judgement, whole);
     if (part !== null) return part;
-    if (judgement.verdict !== "no-record" || !isComparable(claim)) return judgement;
+    if (judgement.verdict !== "no-record" || judgement.alternatives.length > 0 || !isComparable(claim)) return judgement;
     const other = judged.slice(0, position).find((earlier) => clashes(claim, judgement, earlier));
     if (other === undefined) return judgement;
     const measure = sayMeasure(judgement.measure ?? "");

@@ -22,7 +22,7 @@ export function confirmHome(
 ): Figure | null {
   const { value, significantDigits, form } = claim.quantity;
   if (value === null || form !== "count" || claim.excluded !== null || value < 2) return null;
-  const others = contextMeasures(claim, all, context);
+  const others = withNamedOnes(contextMeasures(claim, all, context), claim, context);
   const measures = new Set([...claim.measures, ...others].flatMap((id) => [id, ...(boundOf(id) ?? [])]));
   if (measures.size === 0) return null;
   const few = significantDigits < FEW_DIGITS;
@@ -33,6 +33,14 @@ export function confirmHome(
     .filter(({ score }) => score > 0)
     .sort((left, right) => right.score - left.score);
   return scored[0]?.figure ?? null;
+}
+
+/** Related measures whose own word stands in the sentence: "its average for June", beside a count of people held. */
+function withNamedOnes(others: readonly string[], claim: GroundedClaim, context: ReportContext): readonly string[] {
+  const words = wordsNear(claim, context).sentence.toLowerCase();
+  const related = [...claim.measures, ...others].flatMap((id) => findMeasure(id)?.mistakenFor ?? []);
+  const named = related.filter((id) => id.split("-").some((word) => word.length > 4 && words.includes(word.replace(/s$/, ""))));
+  return [...new Set([...others, ...named])].filter((id) => !claim.measures.includes(id));
 }
 
 function boundOf(id: string): readonly string[] | null {
@@ -75,7 +83,8 @@ function groupScore({ group }: Figure, claim: GroundedClaim, context: ReportCont
   let score = 5;
   for (const [dimension, value] of entries) {
     if (claim.group[dimension] === value) continue;
-    if (claim.sure.group && (dimension === "nationality" || dimension === "state")) return 0;
+    const tied = claim.sure.group && Object.keys(claim.group).length > 0;
+    if (tied && (dimension === "nationality" || dimension === "state")) return 0;
     if (names(dimension, value, words.sentence)) score = Math.min(score, 4);
     else if (names(dimension, value, words.before)) score = Math.min(score, 2);
     else return 0;

@@ -156,7 +156,7 @@ function fromMatch(
 ): Judgement {
   const sure = match.comparison.relation === "equal" || claim.quantity.significantDigits >= 3;
   const others = sure ? [] : lookAlikes(claim, index);
-  if (reasons.isOutdated(match, published)) {
+  if (reasons.isOutdated(claim, match, published)) {
     const latest = match.cell.figures[0] ?? match.figure;
     return judgement(claim, "stale", match, reasons.outdated(claim, match, latest), [latest, ...others]);
   }

@@ -66,9 +66,11 @@ export function nothingThere(claim: GroundedClaim, cells: readonly Cell[], index
   return `No release on record gives ${sayMeasure(measure)}${group === "" ? "" : ` for ${group}`}.`;
 }
 
-/** True where a claim without a time matches an old figure although a newer one was out. */
-export function isOutdated({ cell, figure }: Reading, published: IsoDate | null): boolean {
-  if (cell.fit !== "unstated" || published === null) return false;
+const PRESENT = /\b(?:now|currently|today|at present|is|are|holds?|remains?)\b/;
+
+/** True where a claim in the present tense, without a time, matches an old number on a day although newer ones were out. */
+export function isOutdated(claim: GroundedClaim, { cell, figure }: Reading, published: IsoDate | null): boolean {
+  if (cell.fit !== "unstated" || published === null || !("asOf" in figure.time) || !PRESENT.test(claim.clause)) return false;
   const anchor = cell.figures[0];
   return anchor !== undefined && anchor !== figure && daysBetween(endOf(figure.time), published) > FRESH_DAYS;
 }

@@ -1,8 +1,7 @@
 import { fiscalYearOf, type IsoDate, startOf, endOf, type Time } from "../../core/index.ts";
 import type { ReportText } from "../../reports/index.ts";
-import { findTags } from "../grounding/find-tags.ts";
 import type { GroundedClaim } from "../grounding/grounded-claim.ts";
-import { measuresOf } from "../grounding/measure-rules.ts";
+import { measuresIn, openingMeasures } from "../grounding/opening-measures.ts";
 import { straighten } from "../grounding/straighten.ts";
 
 /** What the whole report lets a number be, beyond what its own sentence says. */
@@ -16,17 +15,13 @@ export interface ReportContext {
   readonly opening: readonly string[];
 }
 
-const OPENING_BLOCKS = 3;
-const OPENING_LENGTH = 600;
-
 export function reportContext({ text, blocks, published }: Pick<ReportText, "text" | "blocks" | "published">): ReportContext {
   const plain = straighten(text);
-  const first = blocks.filter(({ kind }) => kind === "headline" || kind === "body").slice(0, OPENING_BLOCKS);
   return {
     text: plain,
     published,
     years: yearsIn(plain),
-    opening: first.flatMap(({ start, end }) => measuresIn(plain.slice(start, Math.min(end, start + OPENING_LENGTH)))),
+    opening: openingMeasures(plain, blocks),
   };
 }
 
@@ -37,12 +32,6 @@ function yearsIn(text: string): ReadonlySet<number> {
     years.add(year);
   }
   return years;
-}
-
-/** The measures a stretch of text speaks of, whatever its numbers. */
-export function measuresIn(text: string): readonly string[] {
-  const tags = new Set(findTags(text).map(({ tag }) => tag));
-  return [...measuresOf(tags, null, false, null), ...measuresOf(tags, null, true, null)];
 }
 
 /** Claims before this one that may tell what it measures. */
