@@ -7,6 +7,7 @@ import { readClaims } from "./grounding/read-claims.ts";
 import { checkConsistency } from "./verdicts/check-consistency.ts";
 import { reportContext } from "./verdicts/report-context.ts";
 import { findStatements } from "./verdicts/find-statements.ts";
+import { judgeShareOfReport } from "./verdicts/judge-share-of-report.ts";
 import { judgeChange } from "./verdicts/judge-change.ts";
 import { judgeClaim } from "./verdicts/judge-claim.ts";
 import { type Judged, judgeResult } from "./verdicts/judge-result.ts";
@@ -53,9 +54,11 @@ function withChange(
   published: string | null,
 ): Judgement {
   const { form } = claim.quantity;
+  if (form === "share" && claim.status === "asserted" && judgement.verdict !== "supported" && judgement.verdict !== "rounded") {
+    return judgeShareOfReport(claim, held, index) ?? judgement;
+  }
   if ((form !== "change" && form !== "multiple") || claim.status !== "asserted") return judgement;
-  const sameSentence = held.filter((other) => other.claim.sentence.start === claim.sentence.start);
-  return judgeChange(claim, sameSentence, index, published) ?? judgement;
+  return judgeChange(claim, held, index, published) ?? judgement;
 }
 
 function claimOf(

@@ -65,16 +65,20 @@ function isComparable(claim: GroundedClaim): boolean {
     claim.status === "asserted" &&
     claim.rate === null &&
     claim.excluded === null &&
-    claim.sure.measure &&
-    claim.sure.group &&
+
     claim.result !== "difference" &&
     claim.channel !== "caption" &&
     (form === "count" || form === "range" || form === "vague")
   );
 }
 
+/** Measure and group are tied to the number by its own words. */
+function isFirm({ sure }: GroundedClaim): boolean {
+  return sure.measure && sure.group;
+}
+
 function clashes(claim: GroundedClaim, judgement: Judgement, earlier: Judged): boolean {
-  if (!isComparable(earlier.claim) || earlier.judgement.measure !== judgement.measure) return false;
+  if (!isFirm(claim) || !isFirm(earlier.claim) || !isComparable(earlier.claim) || earlier.judgement.measure !== judgement.measure) return false;
   if (groupKey(earlier.claim.group) !== groupKey(claim.group)) return false;
   if (JSON.stringify(earlier.claim.time) !== JSON.stringify(claim.time)) return false;
   if (claim.time === null && earlier.claim.sentence.start === claim.sentence.start) return false;

@@ -25,19 +25,19 @@ interface Endpoints {
  */
 export function judgeChange(
   claim: GroundedClaim,
-  sameSentence: readonly Judged[],
+  all: readonly Judged[],
   index: FigureIndex,
   published: IsoDate | null,
 ): Judgement | null {
   const { value, form } = claim.quantity;
   if (value === null || /points?\b/i.test(claim.quantity.surface)) return null;
-  const counts = sameSentence.filter(
-    (count) =>
-      count.claim.quantity.form === "count" &&
-      count.claim.quantity.value !== null &&
-      count.claim.measures.length > 0,
-  );
-  const ends = fromSentence(counts) ?? fromRecord(claim, counts[0]?.claim ?? null, index, published);
+  const counts = all.filter(isCount);
+  const here = counts.filter((count) => count.claim.sentence.start === claim.sentence.start);
+  const ends =
+    fromComparison(claim, counts) ??
+    fromSentence(here) ??
+    fromBefore(claim, here, counts) ??
+    (claim.sure.measure || here.length > 0 ? fromRecord(claim, here[0]?.claim ?? null, index, published) : null);
   if (ends === null || ends.before === 0) return null;
   const multiple = form === "multiple";
   const actual = multiple ? ratio(ends) : (Math.abs(ends.after - ends.before) / ends.before) * 100;
@@ -49,7 +49,7 @@ export function judgeChange(
   return {
     verdict: holds ? (ends.figure === null ? "no-record" : "rounded") : "arithmetic",
     measure: ends.measure,
-    group: claim.group,
+    group: ends.figure?.group ?? claim.group,
     time: ends.time,
     figure: ends.figure,
     alternatives: ends.earlier === null ? [] : [ends.earlier],
@@ -74,15 +74,49 @@ function compareMultiple(claim: GroundedClaim, actual: number): { relation: stri
   return { relation: Math.abs(actual - value) <= value * tolerance ? "rounded" : "different" };
 }
 
-/** The sentence's own two figures of one measure: "rose 90 percent, to 271,484 from 142,580". */
-function fromSentence(counts: readonly Judged[]): Endpoints | null {
-  const [first, second] = counts;
-  if (first === undefined || second === undefined || counts.length !== 2) return null;
-  if (first.claim.measures[0] !== second.claim.measures[0] || !sameGroup(first.claim, second.claim))
-    return null;
-  const old = oldOf(first, second);
-  const recent = old === first ? second : first;
-  const onRecord = [first, second].every(
+function isCount({ claim }: Judged): boolean {
+  return claim.quantity.form === "count" && claim.quantity.value !== null && claim.measures.length > 0;
+}
+
+/** Characters back a change may reach for the number it starts from. */
+const REACH = 400;
+
+/** "That is 90 percent more than the 142,580 of fiscal 2023": from the number after, to the last one before. */
+function fromComparison(claim: GroundedClaim, counts: readonly Judged[]): Endpoints | null {
+  const at = claim.clause.indexOf(claim.quantity.surface);
+  const after = claim.clause.slice(at + claim.quantity.surface.length);
+  if (!/^ (?:more|fewer|less|higher|lower|above|below) than/i.test(after)) return null;
+  const base = counts.find((count) => count.claim.quantity.start > claim.quantity.end && count.claim.quantity.start - claim.quantity.end < 60);
+  const recent = counts.findLast((count) => count.claim.quantity.end < claim.quantity.start && claim.quantity.start - count.claim.quantity.end < REACH);
+  return base === undefined || recent === undefined ? null : endpoints(base, recent);
+}
+
+/** "It has since come down to 179,071, a decrease of 45 percent": from the number before the sentence's only one. */
+function fromBefore(claim: GroundedClaim, here: readonly Judged[], counts: readonly Judged[]): Endpoints | null {
+  const [recent, more] = here;
+  if (recent === undefined || more !== undefined) return null;
+  const earlier = counts.findLast(
+    (count) => count.claim.quantity.end < recent.claim.quantity.start && recent.claim.quantity.start - count.claim.quantity.end < REACH,
+  );
+  if (earlier === undefined || !sameGroup(earlier.claim, recent.claim)) return null;
+  const same = earlier.judgement.measure === recent.judgement.measure;
+  return same && agrees(claim, earlier, recent) ? endpoints(earlier, recent) : null;
+}
+
+/** A number of another sentence is the starting point only where the change then comes out right. */
+function agrees(claim: GroundedClaim, old: Judged, recent: Judged): boolean {
+  const before = old.claim.quantity.value ?? 0;
+  const after = recent.claim.quantity.value ?? 0;
+  if (before === 0) return false;
+  const multiple = claim.quantity.form === "multiple";
+  const relation = multiple
+    ? compareMultiple(claim, Math.max(after / before, before / after)).relation
+    : compareShare(claim.quantity, (Math.abs(after - before) / before) * 100).relation;
+  return relation === "equal" || relation === "rounded";
+}
+
+function endpoints(old: Judged, recent: Judged): Endpoints {
+  const onRecord = [old, recent].every(
     ({ judgement }) => judgement.verdict === "supported" || judgement.verdict === "rounded",
   );
   return {
@@ -94,6 +128,16 @@ function fromSentence(counts: readonly Judged[]): Endpoints | null {
     time: recent.judgement.time,
     from: onRecord ? "The report's own figures, both on record" : "The report's own figures",
   };
+}
+
+/** The sentence's own two figures of one measure: "rose 90 percent, to 271,484 from 142,580". */
+function fromSentence(counts: readonly Judged[]): Endpoints | null {
+  const [first, second] = counts;
+  if (first === undefined || second === undefined || counts.length !== 2) return null;
+  if (first.claim.measures[0] !== second.claim.measures[0] || !sameGroup(first.claim, second.claim))
+    return null;
+  const old = oldOf(first, second);
+  return endpoints(old, old === first ? second : first);
 }
 
 function oldOf(first: Judged, second: Judged): Judged {
