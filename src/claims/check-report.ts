@@ -5,6 +5,7 @@ import type { Claim } from "./claim.ts";
 import type { GroundedClaim } from "./grounding/grounded-claim.ts";
 import { readClaims } from "./grounding/read-claims.ts";
 import { checkConsistency } from "./verdicts/check-consistency.ts";
+import { regroupLists } from "./verdicts/regroup-lists.ts";
 import { reportContext } from "./verdicts/report-context.ts";
 import { findStatements } from "./verdicts/find-statements.ts";
 import { judgeShareOfReport } from "./verdicts/judge-share-of-report.ts";
@@ -18,8 +19,9 @@ import type { Judgement } from "./verdicts/judgement.ts";
  * same answer. Time grows with the text and with the number of claims; nothing is fetched and nothing is written.
  */
 export function checkReport(report: ReportText, index: FigureIndex): ReportResult {
-  const { claims: grounded, mentions, absences } = readClaims(report);
+  const { claims: read, mentions, absences } = readClaims(report);
   const context = reportContext(report);
+  const grounded = regroupLists(read, index, context);
   const held = grounded.map((claim) => ({ claim, judgement: judgeClaim(claim, grounded, index, context) }));
   const judged = held.map((each, position) => ({
     ...each,

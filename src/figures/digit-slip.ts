@@ -65,6 +65,9 @@ function zerosSlip(claimed: string, recorded: string): DigitSlip | null {
   return { kind: "factor-of-ten", recordedDigits: "", claimedDigits: "", factor: 10 ** zeros };
 }
 
+/** Digits with at most one other between them change places: 209,208 and 209,802. */
+const FARTHEST_SWAP = 2;
+
 function sameLengthSlip(claimed: string, recorded: string): DigitSlip | null {
   let first = 0;
   while (claimed.charAt(first) === recorded.charAt(first)) first++;
@@ -72,7 +75,9 @@ function sameLengthSlip(claimed: string, recorded: string): DigitSlip | null {
   while (claimed.charAt(last) === recorded.charAt(last)) last--;
   const was = recorded.slice(first, last + 1);
   const became = claimed.slice(first, last + 1);
-  if (last === first + 1 && was.charAt(0) === became.charAt(1) && was.charAt(1) === became.charAt(0)) {
+  const end = was.length - 1;
+  const crossed = was.charAt(0) === became.charAt(end) && was.charAt(end) === became.charAt(0);
+  if (end > 0 && end <= FARTHEST_SWAP && crossed && was.slice(1, end) === became.slice(1, end)) {
     return slip("swapped", was, became);
   }
   const longEnough = claimed.length >= 4 && withoutEndZeros(claimed).length >= 3;
