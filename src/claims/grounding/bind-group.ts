@@ -94,6 +94,8 @@ function respectively(
   if (numbers.length < 2 || !/\brespectively\b/i.test(text)) return null;
   const position = numbers.findIndex((other) => other.start === number.start);
   const named = places.filter((place) => place.country !== null || place.state !== null);
+  const [single, second] = named;
+  if (single !== undefined && second === undefined && numbers.length > 2) return single;
   if (named.length < numbers.length) return null;
   const side = named.filter((place) => place.end <= (numbers[0]?.start ?? 0));
   const list = side.length >= numbers.length ? side.slice(-numbers.length) : named;

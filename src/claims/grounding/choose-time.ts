@@ -36,7 +36,8 @@ export function chooseTime(input: TimeInput): ChosenTime {
     return { time, timeInherited: true, timeSure: false };
   }
   if (chosen !== undefined && chosen.time !== null) {
-    return { time: chosen.time, timeInherited: false, timeSure: own !== undefined };
+    const several = before.length > 1 && !inClause.includes(chosen) && chosen !== stated;
+    return { time: chosen.time, timeInherited: several, timeSure: own !== undefined && !several };
   }
   const led = discourse.lead?.times.find(({ time }) => time !== null)?.time ?? null;
   const introduces = discourse.lead?.introduces === true;

@@ -187,7 +187,7 @@ function fitNoun(measures: readonly string[], noun: HeadNoun): readonly string[]
       case "cases":
         return COUNTED_AS_CASES.has(unit);
       case "other":
-        return fitsPlaces(unit, noun.noun);
+        return noun.noun === "days" ? unit === "days" : fitsPlaces(unit, noun.noun);
       default:
         return false;
     }

@@ -11,6 +11,8 @@ export interface MeasureRule {
   readonly none?: readonly Tag[];
   /** A pattern the noun counted must match, where both are given. */
   readonly noun?: RegExp;
+  /** The noun must be there. */
+  readonly needsNoun?: true;
   /** Only with a period ("in fiscal 2024"), or only without one. */
   readonly period?: boolean;
   /** Larger numbers cannot be of these measures. */
@@ -34,6 +36,7 @@ const MEASURE_RULES: readonly MeasureRule[] = [
     all: ["287g"],
     noun: /^(?:agreements?|partnerships|agencies|jurisdictions?|deals)$/,
   },
+  { measures: ["agreements-287g"], all: ["ice"], noun: /^agreements?$/, needsNoun: true },
   { measures: ["sanctuary-jurisdictions"], all: ["sanctuary"] },
   {
     measures: ["uncooperative-countries"],
@@ -54,7 +57,7 @@ const MEASURE_RULES: readonly MeasureRule[] = [
     any: ["application", "new-case", "new-court-case"],
   },
   { measures: ["appeals-pending"], all: ["appeal"], any: ["pending", "backlog"], none: ["ordered"] },
-  { measures: ["appeals-completed"], all: ["appeal"], any: ["completed"], none: ["ordered"] },
+  { measures: ["appeals-completed"], all: ["appeal"], any: ["completed", "completion"], none: ["ordered"] },
   { measures: ["court-inactive"], all: ["inactive"] },
   { measures: ["atd-participants"], all: ["atd"] },
   { measures: ["removals-interior"], all: ["removed", "arrested-by", "ice"], none: ["ordered", "plan"] },
@@ -123,6 +126,7 @@ const MEASURE_RULES: readonly MeasureRule[] = [
   { measures: ["book-outs"], all: ["book-out"] },
   { measures: ["court-pending"], all: ["backlog"] },
   { measures: ["court-pending"], all: ["pending"], any: ["court", "case", "proceedings"] },
+  { measures: ["court-completions"], all: ["completion"], none: ["appeal"] },
   { measures: ["court-completions"], all: ["completed"], any: ["court", "case"] },
   { measures: ["court-receipts"], all: ["new-court-case"] },
   { measures: ["court-receipts"], all: ["new-case"], any: ["court", "case"] },
@@ -153,6 +157,7 @@ export function measuresOf(
     if (!rule.all.every((tag) => tags.has(tag))) continue;
     if (rule.any !== undefined && !rule.any.some((tag) => tags.has(tag))) continue;
     if (rule.none?.some((tag) => tags.has(tag)) === true) continue;
+    if (rule.needsNoun === true && noun === null) continue;
     if (rule.noun !== undefined && noun !== null && !rule.noun.test(noun)) continue;
     if (noun !== null && COUNTRIES.test(noun) && !rule.measures.includes("uncooperative-countries")) continue;
     if (noun !== null && PLACES.test(noun) && !/287g|sanctuary/.test(rule.measures[0] ?? "")) continue;

@@ -36,6 +36,8 @@ export type Tag =
   | "case"
   | "average"
   | "title-42"
+  | "disposition"
+  | "completion"
   | "no-show"
   | "arrested-by"
   | "no-order"
@@ -64,6 +66,8 @@ const AGENCY =
 
 /** Tag, letters a phrase of it may begin with, and the phrases; of several that fit at one place the first wins. */
 export const PHRASES: readonly (readonly [tag: Tag, firstLetters: string, pattern: string])[] = [
+  ["disposition", "er", "expedited removal|reinstate(?:d|ment)(?: of)?(?: (?:removal|deportation))? orders?"],
+  ["completion", "c", "(?:case |court )?completions?"],
   ["ordered", "dfo", "(?:definitive |final )*orders? of (?:removal|deportation|expulsion)"],
   ["arrested-by", "ic", "(?:ICE|CBP)-arrested"],
   ["title-42", "t", "Title 42(?: expulsions?)?"],

@@ -1,8 +1,8 @@
 /**
- * A number that is worked out from others beside it. difference: "12,999 fewer than the year before"; sum: "together they
- * account for"; total: words that may sum what stands before ("in all", "a total of") or merely introduce a count.
+ * A number that is worked out from others beside it. difference: "12,999 fewer than the year before"; rise: "went up by
+ * 290,688", from an earlier time; sum: "together they account for"; total: words that may sum what stands before ("in all", "a total of") or merely introduce a count.
  */
-export type ResultKind = "difference" | "sum" | "total";
+export type ResultKind = "difference" | "rise" | "sum" | "total";
 
 const MORE_THAN = /^\s+(?:[\w'-]+\s+){0,3}(?:more|fewer|less|higher|lower)\b[^.;]{0,60}?\bthan\b/i;
 const BY =
@@ -21,7 +21,8 @@ const HINT =
 /** Reads from the words around a number whether it is worked out from others; `null` where nothing says so. */
 export function resultOf(before: string, after: string): ResultKind | null {
   if (!HINT.test(before) && !HINT.test(after)) return null;
-  if (MORE_THAN.test(after) || BY.test(before)) return "difference";
+  if (MORE_THAN.test(after)) return "difference";
+  if (BY.test(before)) return "rise";
   if (SUMS.test(before) || SUMS_AFTER.test(after)) return "sum";
   return TOTALS.test(before) || TOTALS_AFTER.test(after) ? "total" : null;
 }

@@ -2,6 +2,7 @@ import { maskedAsAge } from "./mask-ages.ts";
 import { maskedAsCitation, namesGroup } from "./mask-citations.ts";
 import { maskedAsDate } from "./mask-dates.ts";
 import { maskedAsFurniture } from "./mask-furniture.ts";
+import { maskedAsLabel } from "./mask-labels.ts";
 import { maskedByShape } from "./mask-shapes.ts";
 import type { Numeral } from "./numeral.ts";
 import { isCapital, nextWord, previousWord } from "./words.ts";
@@ -12,6 +13,7 @@ const MASKS: readonly ((text: string, numeral: Numeral) => number)[] = [
   maskedAsDate,
   maskedAsAge,
   maskedAsFurniture,
+  maskedAsLabel,
 ];
 /** After these a number is the base of a rate: "12 per 100,000 residents", "one for every 40". */
 const RATE_BASE: ReadonlySet<string> = new Set(["per", "every"]);

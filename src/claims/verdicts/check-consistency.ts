@@ -67,6 +67,7 @@ function isComparable(claim: GroundedClaim): boolean {
     claim.excluded === null &&
 
     claim.result !== "difference" &&
+    claim.result !== "rise" &&
     claim.channel !== "caption" &&
     (form === "count" || form === "range" || form === "vague")
   );

@@ -1,4 +1,4 @@
-import { sameTime, dimensionValueLabel, type Figure, type FigureIndex, findMeasure } from "../../figures/index.ts";
+import { dimensionValueLabel, type Figure, type FigureIndex, findMeasure } from "../../figures/index.ts";
 import { endOf, startOf } from "../../core/index.ts";
 import type { GroundedClaim } from "../grounding/grounded-claim.ts";
 import { findPlaces } from "../grounding/place-mentions.ts";
@@ -81,8 +81,10 @@ function groupScore({ group }: Figure, claim: GroundedClaim, context: ReportCont
   if (entries.length === 0) return claim.sure.group ? 4 : 2;
   const words = wordsNear(claim, context);
   let score = 5;
+  const place = group["facility"] === undefined ? null : [group["facility"], group["city"] ?? ""];
+  const placed = place?.some((name) => firstWordIn(name, words.sentence)) === true;
   for (const [dimension, value] of entries) {
-    if (claim.group[dimension] === value) continue;
+    if (claim.group[dimension] === value || (placed && LOCATES.has(dimension))) continue;
     const tied = claim.sure.group && Object.keys(claim.group).length > 0;
     if (tied && (dimension === "nationality" || dimension === "state")) return 0;
     if (names(dimension, value, words.sentence)) score = Math.min(score, 4);
@@ -105,6 +107,15 @@ function names(dimension: string, value: string, words: string): boolean {
     .some((word) => word.length > 3 && !COMMON.has(word) && lower.includes(word));
 }
 
+/** Where a facility is follows from which it is. */
+const LOCATES: ReadonlySet<string> = new Set(["facility", "city", "state", "area-of-responsibility"]);
+
+/** Facilities are named by their first word ("Krome", "Stewart"), in print in other letters than in the table. */
+function firstWordIn(name: string, words: string): boolean {
+  const first = /[A-Za-z]{4,}/.exec(name)?.[0].toLowerCase();
+  return first !== undefined && !COMMON.has(first) && new RegExp(`\\b${first}\\b`, "i").test(words);
+}
+
 const COMMON: ReadonlySet<string> = new Set([
   "custody", "detention", "center", "facility", "county", "with", "area", "responsibility", "processing", "other", "model",
   "identified", "members", "unit", "arrested", "order",
@@ -112,7 +123,7 @@ const COMMON: ReadonlySet<string> = new Set([
 
 function timeScore({ time }: Figure, claim: GroundedClaim, context: ReportContext): number {
   if (claim.time !== null) {
-    if (sameTime(claim.time, time)) return 5;
+    if (startOf(claim.time) === startOf(time) && endOf(claim.time) === endOf(time)) return 5;
     const within = "asOf" in time && startOf(time) >= startOf(claim.time) && endOf(time) <= endOf(claim.time);
     if (within) return 4;
     if (claim.sure.time) return 0;

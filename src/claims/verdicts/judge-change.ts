@@ -37,7 +37,7 @@ export function judgeChange(
     fromComparison(claim, counts) ??
     fromSentence(here) ??
     fromBefore(claim, here, counts) ??
-    (claim.sure.measure || here.length > 0 ? fromRecord(claim, here[0]?.claim ?? null, index, published) : null);
+    (claim.sure.measure || here.length > 0 ? fromRecord(claim, here[0] ?? null, index, published) : null);
   if (ends === null || ends.before === 0) return null;
   const multiple = form === "multiple";
   const actual = multiple ? ratio(ends) : (Math.abs(ends.after - ends.before) / ends.before) * 100;
@@ -163,11 +163,11 @@ function isOld({ clause, quantity }: GroundedClaim): boolean {
  */
 function fromRecord(
   claim: GroundedClaim,
-  count: GroundedClaim | null,
+  count: Judged | null,
   index: FigureIndex,
   published: IsoDate | null,
 ): Endpoints | null {
-  const late = count?.time ?? claim.time;
+  const late = count?.judgement.figure?.time ?? count?.claim.time ?? claim.time;
   if (late === null) return null;
   const early = claim.time !== null && endOf(claim.time) < startOf(late) ? claim.time : yearBefore(late);
   for (const measure of claim.measures) {

@@ -39,6 +39,12 @@ export function judgeResult(
   const own = all[position];
   if (own === undefined || own.claim.result === null || own.claim.status !== "asserted") return null;
   if (!isCount(own.claim)) return null;
+  if (own.claim.result === "rise") {
+    const rise = riseOnRecord(own.claim, index, published);
+    if (rise === null) return null;
+    const [late, early] = rise;
+    return answer(own, rise, Math.abs(late.value - early.value), `${sayNumber(late.value)} less ${sayNumber(early.value)}`);
+  }
   if (own.claim.result === "difference") {
     const ends = differenceEnds(position, all, index, published);
     if (ends === null) return null;
@@ -107,14 +113,14 @@ function differenceEnds(
     ({ claim }) => claim.sentence.start === own.claim.sentence.start && isCount(claim),
   );
   const before = sentence.filter(
-    ({ claim }) => claim.quantity.start < own.claim.quantity.start && claim.result !== "difference",
+    ({ claim }) => claim.quantity.start < own.claim.quantity.start && !isGap(claim),
   );
   const after = sentence.find(({ claim }) => claim.quantity.start > own.claim.quantity.start);
   const earlier =
     before.at(-1) ??
     all
       .slice(Math.max(0, position - 3), position)
-      .findLast(({ claim }) => isCount(claim) && claim.result !== "difference");
+      .findLast(({ claim }) => isCount(claim) && !isGap(claim));
   if (earlier === undefined) return fromPlaces(own.claim, index, published);
   const other = after ?? before.at(-2);
   const first = operandOf(earlier);
@@ -128,6 +134,20 @@ function differenceEnds(
   const then = findCell(index, figure.measure, figure.group, { time: yearBefore(figure.time) }, published)
     ?.figures[0];
   return then === undefined ? null : [first, { value: then.value, figure: then }];
+}
+
+/** What a measure rose or fell by in a year, from the record's figures of that time and the year before. */
+function riseOnRecord(claim: GroundedClaim, index: FigureIndex, published: IsoDate | null): readonly [Operand, Operand] | null {
+  const measure = claim.measures[0];
+  if (measure === undefined || claim.time === null) return null;
+  const late = findCell(index, measure, claim.group, claim, published)?.figures[0];
+  if (late === undefined) return null;
+  const early = findCell(index, measure, claim.group, { time: yearBefore(late.time) }, published)?.figures[0];
+  if (early === undefined) return null;
+  return [
+    { value: late.value, figure: late },
+    { value: early.value, figure: early },
+  ];
 }
 
 /** "8,238 more Hondurans than Guatemalans": the record's figures of the two places. */
@@ -187,6 +207,10 @@ function closing(candidates: readonly Judged[], sum: GroundedClaim): Judged[] {
     run.unshift(each);
   }
   return run;
+}
+
+function isGap({ result }: GroundedClaim): boolean {
+  return result === "difference" || result === "rise";
 }
 
 function isCount({ quantity, measures, unit }: GroundedClaim): boolean {
