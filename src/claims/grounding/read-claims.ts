@@ -9,6 +9,7 @@ import type { Lead } from "./ground-measure.ts";
 import { groundSentence } from "./ground-sentence.ts";
 import type { GroundedClaim } from "./grounded-claim.ts";
 import { openingMeasures } from "./opening-measures.ts";
+import { cellLead, columnOf, isRowLabel, type TableHead, tableCells } from "./read-table.ts";
 import { straighten } from "./straighten.ts";
 import { findTimes } from "./time-mentions.ts";
 import { statesAbsence } from "./voice.ts";
@@ -30,6 +31,8 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
   let asOf: Time | null = null;
   let firstAsOf: Time | null = null;
   let lead: LeadText | null = null;
+  let head: TableHead | null = null;
+  let rows = 0;
   const opening = openingMeasures(text, report.blocks);
   for (const block of report.blocks) {
     if (block.kind === "furniture") continue;
@@ -41,6 +44,14 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
       const first = next;
       while (next < quantities.length && (quantities[next]?.start ?? 0) < sentence.end) next++;
       const words = text.slice(sentence.start, sentence.end);
+      const cells = tableCells(words);
+      if (cells === null) {
+        head = null;
+        rows = 0;
+      } else if (rows++ === 0 && !cells.some((cell) => /^\W*\d[\d,.]*\W*$/.test(cell) && !/^(?:18|19|20)\d\d$/.test(cell.trim()))) {
+        head = { caption: lead?.introduces === true ? lead.words : "", cells };
+        continue;
+      }
       const times = first < next || /\bas of\b/i.test(words) ? findTimes(withoutNumbers(words, sentence.start, quantities, first, next), 0, report.published) : [];
       asOf = times.find((mention) => mention.asOf)?.time ?? asOf;
       firstAsOf ??= asOf;
@@ -57,6 +68,16 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
           mentions.push({ start: quantity.start, end: quantity.end, surface: quantity.surface, claim });
         return claim === null;
       });
+      if (cells !== null) {
+        for (const quantity of fresh) {
+          const column = columnOf(words, quantity.start - sentence.start);
+          if (isRowLabel(quantity, column)) continue;
+          const above = head ?? (lead?.introduces === true ? { caption: lead.words, cells: [] } : null);
+          const ofCell = { claims, asOf, published: report.published, lead: cellLead(above, cells, column, report.published), opening };
+          claims.push(...groundSentence({ text, ...sentence, channel, times: [], quantities: [quantity] }, ofCell));
+        }
+        continue;
+      }
       const discourse = { claims, asOf, published: report.published, lead: leadOf(lead, report.published), opening };
       claims.push(...groundSentence({ text, ...sentence, channel, times, quantities: fresh }, discourse));
       if (lead !== null && /[.!]["')]*$/.test(words)) lead = null;

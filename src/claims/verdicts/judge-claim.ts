@@ -17,7 +17,7 @@ import { confirmHome } from "./confirm-home.ts";
 import type { Judgement } from "./judgement.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import * as reasons from "./reasons.ts";
-import type { ReportContext } from "./report-context.ts";
+import { mayMean, type ReportContext } from "./report-context.ts";
 
 /** A reading of a claim: one of its measures held against its cell of the record. */
 export interface Reading {
@@ -51,6 +51,8 @@ export function judgeClaim(
   if (match !== null) return fromMatch(claim, match, published, index);
   const confirmed = confirmHome(claim, all, index, context);
   if (confirmed !== null) return fromConfirmed(claim, confirmed);
+  const elsewhen = atOtherTimes(claim, index, context);
+  if (elsewhen !== null) return fromMatch(claim, elsewhen, published, index);
   if (claim.loose) return noRecord({ ...claim, measures: [] }, reasons.unnamed(claim), []);
   const own = readings[0] ?? null;
   const home = findHomes(claim, cells, index).find(({ verdict }) => mayAccuse(claim, verdict));
@@ -60,6 +62,21 @@ export function judgeClaim(
   if (home !== undefined) return fromHome(claim, home, own);
   if (own === null) return noRecord(claim, reasons.nothingThere(claim, cells, index), lookAlikes(claim, index));
   return againstRecord(claim, own, index, published);
+}
+
+/** Where the time was only guessed: the first reading that agrees at any time the report may mean. */
+function atOtherTimes(claim: GroundedClaim, index: FigureIndex, context: ReportContext): Reading | null {
+  if (claim.sure.time || claim.quantity.significantDigits < 2) return null;
+  for (const measure of claim.measures) {
+    const cell = findCell(index, measure, groupFor(claim, measure), { time: null }, context.published);
+    const figures = cell?.figures.filter(({ time }) => mayMean(time, context)) ?? [];
+    for (const figure of figures) {
+      const comparison = compareSides(asPrinted(claim.quantity), figure);
+      const close = comparison.relation === "equal" || (comparison.relation === "rounded" && comparison.detail !== "loose" && comparison.detail !== "coarse");
+      if (cell !== null && close) return { cell, figure, comparison };
+    }
+  }
+  return null;
 }
 
 /** A number may be called right for another group, measure or time only where the words tie it to the one it is not. */
