@@ -45,7 +45,7 @@ export function bindPlaces(
   const between = (from: number, to: number): boolean =>
     numbers.some((other) => other.start >= from && other.end <= to && other.start !== number.start);
   const before = places.findLast((place) => place.end <= number.start);
-  const after = places.find((place) => place.start >= number.end);
+  const after = places.find((place) => place.start >= number.end && place.start < clause.end);
   const gapBefore = before === undefined ? null : text.slice(before.end, number.start);
   const gapAfter = after === undefined ? null : text.slice(number.end, after.start);
   if (before !== undefined && gapBefore !== null && /^[\w ]{0,14}\(\s*(?:[\w ]{0,20} )?$/.test(gapBefore)) {
@@ -127,6 +127,9 @@ function companyBefore(text: string, last: PlaceMention, places: readonly PlaceM
 
 /** The group a place stands for under a measure: a state where the measure has states, else a nationality. */
 export function placeGroup(place: PlaceMention, dimensions: readonly string[]): Group | null {
+  if (place.area !== null && dimensions.includes("area-of-responsibility") && !dimensions.includes("nationality")) {
+    return { "area-of-responsibility": place.area };
+  }
   const byState = dimensions.includes("state") && !dimensions.includes("nationality");
   if (place.state !== null && (byState || place.country === null)) return { state: place.state };
   if (place.country !== null) return { nationality: place.country };

@@ -5,6 +5,8 @@ import type { Discourse } from "./ground-sentence.ts";
 import { shiftedBy, type TimeMention } from "./time-mentions.ts";
 
 interface TimeInput {
+  /** The sentence; offsets count from its start. */
+  readonly words: string;
   readonly times: readonly TimeMention[];
   readonly number: { readonly start: number; readonly end: number };
   readonly clause: { readonly start: number; readonly end: number };
@@ -24,7 +26,8 @@ export function chooseTime(input: TimeInput): ChosenTime {
   const inClause = times.filter((mention) => mention.start >= clause.start && mention.end <= clause.end);
   const before = times.filter((mention) => mention.end <= input.firstNumber);
   const stated = times.find(({ asOf }) => asOf);
-  const own = nearest(inClause, number) ?? stated ?? nearest(before, number);
+  const when = input.times.find(({ end }) => end < number.start && /^,? when (?:\w+ ){0,3}$/.test(input.words.slice(end, number.start)));
+  const own = when ?? nearest(inClause, number) ?? stated ?? nearest(before, number);
   const chosen = own ?? nearest(times, number);
   if (chosen !== undefined && chosen.shift !== null) {
     const other =
@@ -37,7 +40,7 @@ export function chooseTime(input: TimeInput): ChosenTime {
   }
   if (chosen !== undefined && chosen.time !== null) {
     const several = before.length > 1 && !inClause.includes(chosen) && chosen !== stated;
-    return { time: chosen.time, timeInherited: several, timeSure: own !== undefined && !several };
+    return { time: chosen.time, timeInherited: several || chosen.vague, timeSure: own !== undefined && !several && !chosen.vague };
   }
   const led = discourse.lead?.times.find(({ time }) => time !== null)?.time ?? null;
   const introduces = discourse.lead?.introduces === true;

@@ -3,7 +3,9 @@ interface Span {
   readonly end: number;
 }
 
-const SEPARATOR = /[;:,–—]|\s-\s|\b(?:while|but|whereas|and|compared|versus|up from|down from)\b/g;
+/** Conjunctions and stops that part statements; a comma only where none of them stands. */
+const STRONG = /[;:–—]|\s-\s|\b(?:while|but|whereas|and|compared|versus|up from|down from)\b/g;
+const COMMA = /,/g;
 const OF_THE = /^[^,;.]{0,20}\bof (?:the|all|those|these|its|their)\s+(?:[\w-]+ (?:than )?){0,2}$/i;
 const PREDICATE = /\b(?:had|have|has|were|was|are|is|did|do|faced?|came|come|lived?|remain(?:ed|s)?)\b/;
 
@@ -39,7 +41,13 @@ export function clausesOf(text: string, numbers: readonly Span[]): Span[] {
 
 /** Where one clause ends (`left`) and the next begins (`right`); they differ only where nothing parts the two. */
 function cutBetween(text: string, from: number, to: number): { left: number; right: number } {
-  let cut = -1;
-  for (const match of text.slice(from, to).matchAll(SEPARATOR)) cut = from + match.index;
+  const between = text.slice(from, to);
+  const cut = from + (lastMatch(between, STRONG) ?? lastMatch(between, COMMA) ?? -1 - from);
   return cut === -1 ? { left: to, right: from } : { left: cut, right: cut };
+}
+
+function lastMatch(text: string, pattern: RegExp): number | null {
+  let last: number | null = null;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
 }

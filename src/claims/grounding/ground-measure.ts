@@ -114,7 +114,9 @@ export function groundMeasure(input: MeasureInput): Grounding {
   }
   if (isTooSmall(input) || input.channel === "caption") return none;
   const sources = whole === null ? recent(input) : [whole, ...recent(input)];
-  const measures = fitNoun([...new Set([...led, ...sources.flatMap((claim) => claim.measures), ...input.opening])], noun);
+  const nearestMeasures = sources[0]?.measures ?? NONE;
+  const composed = inClause.size === 0 ? NONE : read(withImplied(inClause, nearestMeasures));
+  const measures = fitNoun([...new Set([...led, ...composed, ...sources.flatMap((claim) => claim.measures), ...input.opening])], noun);
   if (measures.length === 0) return none;
   return { measures, tags, inherited: true, sure: false, loose: !leansOnContext(input), from: sources[0] ?? null };
 }
@@ -122,7 +124,7 @@ export function groundMeasure(input: MeasureInput): Grounding {
 /** A number of days can only be a length of stay, or of supervision. */
 function measuresInDays(tags: ReadonlySet<Tag>): readonly string[] {
   if (tags.has("atd")) return ["atd-length"];
-  return tags.has("length-of-stay") || tags.has("in-custody") ? ["length-of-stay"] : NONE;
+  return tags.has("length-of-stay") || tags.has("in-custody") || tags.has("average") ? ["length-of-stay"] : NONE;
 }
 
 function isOurs(quantity: Quantity, noun: HeadNoun): boolean {

@@ -131,7 +131,10 @@ function groundOne(
     grounding.measures.length === 0
       ? { places: [], excluded: false, sure: false }
       : bindPlaces(words, number, read.numbers, read.places, clause);
-  const groups = bound.places.map((place) => placeGroup(place, dimensions)).filter((group) => group !== null);
+  const groups = bound.places
+    .filter((place) => place.state === null || place.country !== null || dimensions.includes("state") || isScope(words, place))
+    .map((place) => placeGroup(place, dimensions))
+    .filter((group) => group !== null);
   const own = {
     ...(groups.length === 1 ? groups[0] : {}),
     ...wordGroup(
@@ -145,6 +148,7 @@ function groundOne(
   const takesGroup = bound.places.length === 0 && (grounding.from !== null || previous !== null) && COMPARES.test(clauseText);
   const group: Group = takesGroup ? { ...(grounding.from ?? previous)?.group, ...own } : own;
   const { timeSure, ...time } = chooseTime({
+    words,
     times: read.times,
     number,
     clause,
@@ -222,6 +226,11 @@ function dimensionsOf(measures: readonly string[]): readonly string[] {
   const dimensions = [...new Set(measures.flatMap((id) => findMeasure(id)?.dimensions ?? []))];
   if (dimensionsOfMeasures.size < 10_000) dimensionsOfMeasures.set(key, dimensions);
   return dimensions;
+}
+
+/** "In Texas" narrows a figure; "a Texas congressman" and "Harlingen, Texas" do not. */
+function isScope(words: string, { start }: PlaceMention): boolean {
+  return /\b(?:in|across|throughout|within) (?:the state of )?$/i.test(words.slice(0, start));
 }
 
 function isCount({ form }: Quantity): boolean {

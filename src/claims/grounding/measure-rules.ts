@@ -58,6 +58,8 @@ const MEASURE_RULES: readonly MeasureRule[] = [
   },
   { measures: ["appeals-pending"], all: ["appeal"], any: ["pending", "backlog"], none: ["ordered"] },
   { measures: ["appeals-completed"], all: ["appeal"], any: ["completed", "completion"], none: ["ordered"] },
+  { measures: ["court-referrals"], all: ["referral"], any: ["case", "court"] },
+  { measures: ["asylum-applications-received"], all: ["application"], any: ["court", "new-case"], noun: /^applications?$/, needsNoun: true },
   { measures: ["court-inactive"], all: ["inactive"] },
   { measures: ["atd-participants"], all: ["atd"] },
   { measures: ["removals-interior"], all: ["removed", "arrested-by", "ice"], none: ["ordered", "plan"] },

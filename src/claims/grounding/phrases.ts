@@ -36,6 +36,7 @@ export type Tag =
   | "case"
   | "average"
   | "title-42"
+  | "referral"
   | "disposition"
   | "completion"
   | "no-show"
@@ -66,6 +67,9 @@ const AGENCY =
 
 /** Tag, letters a phrase of it may begin with, and the phrases; of several that fit at one place the first wins. */
 export const PHRASES: readonly (readonly [tag: Tag, firstLetters: string, pattern: string])[] = [
+  ["not-in-custody", "nai", "(?:not|aren't|isn't|weren't|n't) (?:currently |now |being |yet )*(?:held|detained|jailed|kept|locked up|behind bars|imprisoned)"],
+  ["new-court-case", "nc", "new ones (?:came|come|were filed|arrived)|(?:came|coming) in(?!to)"],
+  ["referral", "r", "referr(?:ed|als?)"],
   ["disposition", "er", "expedited removal|reinstate(?:d|ment)(?: of)?(?: (?:removal|deportation))? orders?"],
   ["completion", "c", "(?:case |court )?completions?"],
   ["ordered", "dfo", "(?:definitive |final )*orders? of (?:removal|deportation|expulsion)"],

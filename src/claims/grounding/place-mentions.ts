@@ -11,7 +11,17 @@ export interface PlaceMention {
   readonly region: string | null;
   /** Postal code. */
   readonly state: string | null;
+  /** ICE area of responsibility, by the city of its field office. */
+  readonly area: string | null;
 }
+
+/** ICE field offices, by the city they are named after. */
+const AREAS: ReadonlySet<string> = new Set(
+  (
+    "atlanta baltimore boston buffalo chicago dallas denver detroit el-paso harlingen houston los-angeles miami new-orleans " +
+    "new-york newark philadelphia phoenix salt-lake-city san-antonio san-diego san-francisco seattle st-paul washington-dc"
+  ).split(" "),
+);
 
 const CAPITALISED =
   /\b(?:the )?(?:[A-Z][\p{L}'.-]*)(?:,? (?:of the |of |and the |and |the )?[A-Z][\p{L}'.-]*){0,5}/gu;
@@ -59,7 +69,7 @@ function wordEnd(run: string, start: number): number {
   return space === -1 ? run.length : space;
 }
 
-type Named = Pick<PlaceMention, "text" | "country" | "region" | "state">;
+type Named = Omit<PlaceMention, "start" | "end">;
 
 /** Names asked for before: prose has the same capitalised words again and again. */
 const asked = new Map<string, Named | null>();
@@ -80,8 +90,10 @@ function lookUp(raw: string): Named | null {
   const country = countryMentions().get(key) ?? null;
   const region = regionMentions().get(key) ?? null;
   const state = /^[a-z .]+$/.test(key) && key.length > 3 ? findState(name) : null;
-  if (country === null && region === null && state === null) return null;
-  return country === OWN_COUNTRY ? null : { text: name, country, region, state };
+  const areaId = key.replace(/[ .]+/g, "-");
+  const area = AREAS.has(areaId) ? areaId : null;
+  if (country === null && region === null && state === null && area === null) return null;
+  return country === OWN_COUNTRY ? null : { text: name, country, region, state, area };
 }
 
 const demonyms = new Map<string, boolean>();

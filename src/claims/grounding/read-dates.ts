@@ -53,7 +53,7 @@ export function readDates(text: string, published: IsoDate | null): ReadDate[] {
   );
   const { from, to } = windowOf(plain);
   for (const result of dateParser().parse(plain.slice(from, to), reference, { forwardDate: false })) {
-    const time = timeOf(result, published !== null);
+    const time = notAfter(timeOf(result, published !== null), result, published);
     if (time !== null) dates.push({ index: from + result.index, length: result.text.length, time });
   }
   return dates;
@@ -81,6 +81,13 @@ function dayOf(parts: ParsedResult["start"]): IsoDate {
     String(parts.get(part)).padStart(2, "0"),
   );
   return `${year?.padStart(4, "0")}-${month}-${day}`;
+}
+
+/** A day without a year lies in the past: "on Jan. 12" in a report of September is January of that year. */
+function notAfter(time: Time | null, result: ParsedResult, published: IsoDate | null): Time | null {
+  if (time === null || published === null || !("asOf" in time) || result.start.isCertain("year")) return time;
+  if (time.asOf.slice(0, 7) <= published.slice(0, 7)) return time;
+  return { asOf: `${Number(time.asOf.slice(0, 4)) - 1}${time.asOf.slice(4)}` };
 }
 
 function timeOf(result: ParsedResult, dated: boolean): Time | null {

@@ -33,7 +33,7 @@ export function cellLead(head: TableHead | null, row: readonly string[], column:
 function yearLabel(label: string): TimeMention | null {
   const year = /^(?:FY ?)?((?:18|19|20)\d\d)\*?$/i.exec(label.trim())?.[1];
   if (year === undefined) return null;
-  return { start: 0, end: label.length, time: fiscalYear(Number(year)), shift: null, contrast: false, asOf: false };
+  return { start: 0, end: label.length, time: fiscalYear(Number(year)), shift: null, contrast: false, vague: false, asOf: false };
 }
 
 /** The column a number of a table line stands in. */

@@ -20,6 +20,8 @@ export interface TimeMention {
   readonly shift: -1 | 0 | 1 | null;
   /** "since 1989", "than in fiscal 2019": the time of what the number is held against, not its own. */
   readonly contrast: boolean;
+  /** "Last year", "this month": which year agencies would call it, only a reader can tell. */
+  readonly vague: boolean;
   /** "as of": holds for the figures that follow, until the next one. */
   readonly asOf: boolean;
 }
@@ -65,8 +67,9 @@ export function findTimes(text: string, base: number, published: IsoDate | null)
     const end = index + length;
     if (found.some((other) => index < other.end - base && end > other.start - base)) return;
     const asOf = time !== null && "asOf" in time && /\bas of\s+(?:\w+,?\s+)?$/i.test(text.slice(0, index));
-    const contrast = CONTRAST.test(text.slice(0, index));
-    found.push({ start: base + index, end: base + end, time, shift, asOf, contrast });
+    const contrast = CONTRAST.test(text.slice(0, index)) && !/^,? when\b/.test(text.slice(end));
+    const vague = !/\d/.test(text.slice(index, end));
+    found.push({ start: base + index, end: base + end, time, shift, asOf, contrast, vague });
   };
   if (/fiscal|FY|budget year/i.test(text)) {
     for (const match of text.matchAll(FISCAL)) addFiscal(match, text, add);
@@ -94,6 +97,7 @@ export function findTimes(text: string, base: number, published: IsoDate | null)
 }
 
 const SPAN = /^,?\s*\(?(?:and|to|through|thru|until|till|up to|–|—|-)\s*(?:the )?$/i;
+const YEAR_TO_DATE = /\bfiscal year(?: so far)?,? (?:through|to|up to) $/i;
 const YEAR_ENDED =
   /\b(?:year|(?:12|twelve) months) (?:that |which )?(?:ended|ending|to|through|up to)(?: on)? $/i;
 const OPENS_SPAN = /\b(?:between|from|period|since|of)\s+(?:the )?$/i;
@@ -115,6 +119,9 @@ function yearEnded(text: string, base: number, mention: TimeMention): TimeMentio
   const { time, start } = mention;
   if (time === null || !("asOf" in time) || !YEAR_ENDED.test(text.slice(0, start - base))) return mention;
   const to = lastDay(time.asOf);
+  if (YEAR_TO_DATE.test(text.slice(0, start - base))) {
+    return { ...mention, time: intervalBetween(fiscalYear(fiscalYearOf(to)).from, to) };
+  }
   return { ...mention, time: intervalBetween(addDays(`${Number(to.slice(0, 4)) - 1}${to.slice(4)}`, 1), to) };
 }
 

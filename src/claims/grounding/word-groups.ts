@@ -27,8 +27,8 @@ const BY_ICE = arrestPattern(ICE);
 
 /** Who made the arrest that led to detention, where the words say so. */
 function arrestingAgency(text: string): "ICE" | "CBP" | null {
-  if (BY_CBP.test(text)) return "CBP";
-  return BY_ICE.test(text) ? "ICE" : null;
+  if (BY_CBP.test(text) || /\bby (?:the )?(?:CBP|Customs and Border Protection|Border Patrol)\b|^\W*(?:and )?CBP\b/.test(text)) return "CBP";
+  return BY_ICE.test(text) || /\d (?:people )?by ICE\b|^\W*(?:and )?ICE for\b/.test(text) ? "ICE" : null;
 }
 
 /**
@@ -52,7 +52,7 @@ export function wordGroup(
   set("offence", () => firstOf(OFFENCES));
   set("arresting-agency", () => arrestingAgency(text));
   set("criminality", () => criminalityOf(tags));
-  set("criminal-status", () => (tags.has("convicted") && !tags.has("no-conviction") ? "criminal" : null));
+  set("criminal-status", () => criminalStatusOf(text));
   set("technology", () => firstOf(TECHNOLOGIES));
   set("release-reason", () => firstOf(RELEASES));
   set("cooperation", () =>
@@ -62,6 +62,11 @@ export function wordGroup(
   set("level", () => LEVELS.find(([pattern]) => noun !== null && pattern.test(noun))?.[1]);
   set("facility-type", () => (/\bfamil(?:y|ies)\b/i.test(text) ? "family" : null));
   return group;
+}
+
+function criminalStatusOf(text: string): string | null {
+  if (/\bnon-?criminals?\b|\bno(?:t)? (?:criminal|convicted)/i.test(text)) return "non-criminal";
+  return /\bcriminals?\b|\bconvict/i.test(text) ? "criminal" : null;
 }
 
 function criminalityOf(tags: ReadonlySet<Tag>): string | null {

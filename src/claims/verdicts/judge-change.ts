@@ -91,16 +91,18 @@ function fromComparison(claim: GroundedClaim, counts: readonly Judged[]): Endpoi
   return base === undefined || recent === undefined ? null : endpoints(base, recent);
 }
 
-/** "It has since come down to 179,071, a decrease of 45 percent": from the number before the sentence's only one. */
+/** "It has since come down to 179,071, a decrease of 45 percent": the last two numbers of one measure, in either order. */
 function fromBefore(claim: GroundedClaim, here: readonly Judged[], counts: readonly Judged[]): Endpoints | null {
-  const [recent, more] = here;
-  if (recent === undefined || more !== undefined) return null;
-  const earlier = counts.findLast(
-    (count) => count.claim.quantity.end < recent.claim.quantity.start && recent.claim.quantity.start - count.claim.quantity.end < REACH,
+  if (here.length > 1) return null;
+  const reach = counts.filter(
+    (count) => count.claim.quantity.end < claim.quantity.start && claim.quantity.start - count.claim.quantity.end < REACH,
   );
-  if (earlier === undefined || !sameGroup(earlier.claim, recent.claim)) return null;
-  const same = earlier.judgement.measure === recent.judgement.measure;
-  return same && agrees(claim, earlier, recent) ? endpoints(earlier, recent) : null;
+  const recent = here[0] ?? reach.at(-1);
+  const earlier = reach.findLast((count) => count !== recent && count.claim.quantity.start < (recent?.claim.quantity.start ?? 0));
+  if (recent === undefined || earlier === undefined || !sameGroup(earlier.claim, recent.claim)) return null;
+  if (earlier.judgement.measure !== recent.judgement.measure) return null;
+  if (agrees(claim, earlier, recent)) return endpoints(earlier, recent);
+  return agrees(claim, recent, earlier) ? endpoints(recent, earlier) : null;
 }
 
 /** A number of another sentence is the starting point only where the change then comes out right. */

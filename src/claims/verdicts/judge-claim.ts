@@ -49,10 +49,15 @@ export function judgeClaim(
   const readings = cells.flatMap((cell) => bestReading(claim, cell, published));
   const match = bestMatch(readings);
   if (match !== null) return fromMatch(claim, match, published, index);
-  const confirmed = confirmHome(claim, all, index, context);
+  const asRead = isImplausible(claim, readings[0]) ? { ...claim, sure: { ...claim.sure, measure: false } } : claim;
+  const confirmed = confirmHome(asRead, all, index, context);
   if (confirmed !== null) return fromConfirmed(claim, confirmed);
   const elsewhen = atOtherTimes(claim, index, context);
   if (elsewhen !== null) return fromMatch(claim, elsewhen, published, index);
+  const slipped = readings.find(({ comparison }) => comparison.relation === "digit-slip" && comparison.slip?.kind !== "changed");
+  if (claim.loose && slipped !== undefined && (claim.sure.time || Object.keys(claim.group).length > 0)) {
+    return judgement(claim, "digit-slip", slipped, reasons.slip(claim, slipped));
+  }
   if (claim.loose) return noRecord({ ...claim, measures: [] }, reasons.unnamed(claim), []);
   const own = readings[0] ?? null;
   const home = findHomes(claim, cells, index).find(({ verdict }) => mayAccuse(claim, verdict));
@@ -62,6 +67,15 @@ export function judgeClaim(
   if (home !== undefined) return fromHome(claim, home, own);
   if (own === null) return noRecord(claim, reasons.nothingThere(claim, cells, index), lookAlikes(claim, index));
   return againstRecord(claim, own, index, published);
+}
+
+/** A number this many times off under the words' own measure is more likely of another. */
+const IMPLAUSIBLE = 10;
+
+function isImplausible({ quantity }: GroundedClaim, own: Reading | undefined): boolean {
+  const { value } = quantity;
+  if (value === null || own === undefined) return false;
+  return value > own.figure.value * IMPLAUSIBLE || value < own.figure.value / IMPLAUSIBLE;
 }
 
 /** Where the time was only guessed: the first reading that agrees at any time the report may mean. */

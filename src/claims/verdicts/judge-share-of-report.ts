@@ -35,13 +35,15 @@ interface Term {
  * stand near contradict nothing. `null` where none agree.
  */
 export function judgeShareOfReport(claim: GroundedClaim, all: readonly Judged[], index: FigureIndex): Judgement | null {
-  const near = all.filter(
+  const near = all
+    .filter(
     (other) =>
       other.claim.quantity.form === "count" &&
       other.claim.quantity.value !== null &&
       other.claim.channel === claim.channel &&
-      Math.abs(other.claim.quantity.start - claim.quantity.start) < NEAR,
-  );
+        Math.abs(other.claim.quantity.start - claim.quantity.start) < NEAR,
+    )
+    .sort((left, right) => distance(left, claim) - distance(right, claim));
   const terms: Term[] = near.flatMap((judged) => {
     const value = judged.claim.quantity.value ?? 0;
     return [{ value, judged, measure: judged.judgement.measure }, ...wholesOnRecord(judged, index)];
@@ -58,16 +60,20 @@ export function judgeShareOfReport(claim: GroundedClaim, all: readonly Judged[],
       const onRecord = isOnRecord(part) && isOnRecord(whole);
       return {
         verdict: onRecord ? "rounded" : "no-record",
-        measure: part.measure ?? claim.measures[0] ?? null,
-        group: part.judged?.judgement.group ?? claim.group,
-        time: part.judged?.judgement.time ?? claim.time,
-        figure,
+        measure: (onRecord ? part.measure : null) ?? claim.measures[0] ?? null,
+        group: (onRecord ? part.judged?.judgement.group : null) ?? claim.group,
+        time: (onRecord ? part.judged?.judgement.time : null) ?? claim.time,
+        figure: onRecord ? figure : null,
         alternatives: [],
         why: `${sayNumber(part.value)} of ${sayNumber(whole.value)} is ${percent.toFixed(1)} percent; ${sayPrinted(claim.quantity)} agrees with these numbers of the report${onRecord ? ", which are on record" : ""}.`,
       };
     }
   }
   return null;
+}
+
+function distance({ claim: { quantity } }: Judged, { quantity: share }: GroundedClaim): number {
+  return quantity.end <= share.start ? share.start - quantity.end : quantity.start - share.end;
 }
 
 function isOnRecord({ judged }: Term): boolean {

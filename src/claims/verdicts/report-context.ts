@@ -39,7 +39,7 @@ const REACH = 14;
 
 /** Measures a claim can have besides those its own words name: of its sentence, of the claims before, of the opening. */
 export function contextMeasures(claim: GroundedClaim, all: readonly GroundedClaim[], context: ReportContext): readonly string[] {
-  const position = all.indexOf(claim);
+  const position = all.findIndex(({ quantity }) => quantity === claim.quantity);
   const found = new Set<string>(measuresIn(context.text.slice(claim.sentence.start, claim.sentence.end)));
   for (let place = position - 1; place >= Math.max(0, position - REACH); place--) {
     for (const measure of all[place]?.measures ?? []) found.add(measure);
@@ -56,7 +56,7 @@ export function wordsNear({ sentence }: GroundedClaim, { text }: ReportContext):
   return { sentence: text.slice(sentence.start, sentence.end), before: text.slice(Math.max(0, sentence.start - NEARBY), sentence.start) };
 }
 
-const RECENT_DAYS = 430;
+const RECENT_DAYS = 800;
 
 /** True where a report may well speak of that time: it names the year, or was published within a year or so of it. */
 export function mayMean(time: Time, { years, published }: ReportContext): boolean {
