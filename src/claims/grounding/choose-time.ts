@@ -27,8 +27,10 @@ export function chooseTime(input: TimeInput): ChosenTime {
   const before = times.filter((mention) => mention.end <= input.firstNumber);
   const stated = times.find(({ asOf }) => asOf);
   const when = input.times.find(({ end }) => end < number.start && /^,? when (?:\w+ ){0,3}$/.test(input.words.slice(end, number.start)));
-  const own = when ?? nearest(inClause, number) ?? stated ?? nearest(before, number);
-  const chosen = own ?? nearest(times, number);
+  const fromEarlier = FROM_EARLIER.test(input.words.slice(0, number.start)) && nearest(inClause, number, input.words) === undefined;
+  if (fromEarlier) return { time: null, timeInherited: true, timeSure: false };
+  const own = when ?? nearest(inClause, number, input.words) ?? stated ?? nearest(before, number, input.words);
+  const chosen = own ?? nearest(times, number, input.words);
   if (chosen !== undefined && chosen.shift !== null) {
     const other =
       times.find((mention) => mention !== chosen && mention.time !== null)?.time ??
@@ -50,6 +52,9 @@ export function chooseTime(input: TimeInput): ChosenTime {
   return { time, timeInherited: true, timeSure: false };
 }
 
+/** "Up from 782", "against 460": the number of an earlier time that the words may leave out. */
+const FROM_EARLIER = /\b(?:up|down|rose|fell|risen|fallen|increase|decrease) from\s+(?:\w+ )?$|\b(?:compared (?:with|to)|as against|against|versus|vs\.?)\s+(?:\w+ )?$/i;
+
 /** A claim's time, whether the text says it there or somewhere before, and whether it is tied to the number. */
 interface ChosenTime {
   readonly time: Time | null;
@@ -61,8 +66,12 @@ interface ChosenTime {
 function nearest(
   times: readonly TimeMention[],
   number: { start: number; end: number },
+  words: string,
 ): TimeMention | undefined {
-  const distance = (mention: TimeMention): number =>
-    mention.start >= number.end ? mention.start - number.end : number.start - mention.end + 8;
+  const distance = (mention: TimeMention): number => {
+    if (mention.start >= number.end) return mention.start - number.end;
+    const gap = words.slice(mention.end, number.start);
+    return /^(?:,? (?:it |there |they )?(?:was|is|were|had|at|of|stood at)|:|,)? ?(?:(?!to\b|and\b|from\b|or\b|but\b|with\b|than\b)\w+ )?$/.test(gap) ? 0 : gap.length + 8;
+  };
   return times.toSorted((left, right) => distance(left) - distance(right))[0];
 }

@@ -190,6 +190,9 @@ const PART_OF =
   /\b(?:[Oo]f|[Aa]mong|[Oo]ut of|[Ff]rom among|[Ww]ithin) (?:all (?:of )?)?(?:those|them|these|whom|which|that (?:number|total|group|figure)|this (?:number|total|group|figure)|the (?:total|group|number|\d[\d.,]*(?: (?:million|billion|thousand))?))\b/;
 const PART_AFTER = /^ (?:\w+ )?(?:of|among) (?:those|them|these|whom|which|the (?:total|group|number))\b/;
 
+/** "Of the 271,484 removals, …": the whole may stand just inside the phrase that points to it. */
+const WHOLE_AFTER_OF = 40;
+
 /** Position of the claim a number is a part of, counting the claims before the sentence and those before it in it. */
 function antecedent(
   { input, words, discourse }: ReadSentence,
@@ -197,16 +200,14 @@ function antecedent(
   earlier: readonly GroundedClaim[],
 ): number | null {
   if (input.channel === "caption") return null;
-  if (
-    !PART_OF.test(words.slice(0, number.start)) &&
-    !PART_AFTER.test(words.slice(number.end, number.end + 40))
-  )
-    return null;
+  const before = PART_OF.exec(words.slice(0, number.start));
+  if (before === null && !PART_AFTER.test(words.slice(number.end, number.end + 40))) return null;
+  const pointsFrom = input.start + (before?.index ?? number.start);
   const isWhole = ({ measures, unit }: GroundedClaim): boolean => measures.length > 0 && unit !== "percent";
-  const here = earlier.findLastIndex(isWhole);
+  const here = earlier.findLastIndex((claim) => isWhole(claim) && claim.quantity.end <= pointsFrom + WHOLE_AFTER_OF);
   if (here !== -1) return discourse.claims.length + here;
-  const before = discourse.claims.findLastIndex(isWhole);
-  return before === -1 ? null : before;
+  const last = discourse.claims.findLastIndex(isWhole);
+  return last === -1 ? null : last;
 }
 
 function claimAt(

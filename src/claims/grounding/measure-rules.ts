@@ -78,7 +78,7 @@ const MEASURE_RULES: readonly MeasureRule[] = [
     none: ["no-conviction", "removed"],
   },
   {
-    measures: ["removals-criminal"],
+    measures: ["removals-criminal", "removals-dhs"],
     all: ["removed"],
     any: ["convicted", "charged", "criminal-history"],
     none: ["ordered", "no-conviction", "plan", "non-detained-docket", "remain"],

@@ -12,6 +12,9 @@ const SUMS =
 const SUMS_AFTER = /^[^.;()]{0,30}\b(?:together|combined|between them|taken together|all told)\b/i;
 const TOTALS =
   /\b(?:altogether|in all|in total|a total of|total(?:s|ed|ing|led|ling)|that makes|making|for a total)[^\w]*\s(?:[\w-]+ ){0,3}$/i;
+/** "That is 26,211 in all", "a total of 156,068 over the two years": plainly of the numbers just named. */
+const SUMS_NAMED = /(?:\bthat (?:is|was|makes|comes to)|\bfor a total of|, a total of)\s+(?:[\w-]+ ){0,2}$/i;
+const OF_NAMED = /^[^.;()]{0,20}\b(?:in all|in total|over the (?:two|three|four|five) (?:fiscal )?years|for the (?:two|three|four|five))\b/i;
 const TOTALS_AFTER = /^[^.;()]{0,20}\b(?:altogether|in all|in total)\b/i;
 
 /** Without one of these words a number is no result. */
@@ -24,5 +27,6 @@ export function resultOf(before: string, after: string): ResultKind | null {
   if (MORE_THAN.test(after)) return "difference";
   if (BY.test(before)) return "rise";
   if (SUMS.test(before) || SUMS_AFTER.test(after)) return "sum";
+  if (SUMS_NAMED.test(before) && OF_NAMED.test(after)) return "sum";
   return TOTALS.test(before) || TOTALS_AFTER.test(after) ? "total" : null;
 }

@@ -53,7 +53,7 @@ export function wordGroup(
   set("arresting-agency", () => arrestingAgency(text));
   set("criminality", () => criminalityOf(tags));
   set("criminal-status", () => criminalStatusOf(text));
-  set("technology", () => firstOf(TECHNOLOGIES));
+  set("technology", () => (/\b(?:telephone|smartphone)\b/i.test(text) ? null : firstOf(TECHNOLOGIES)));
   set("release-reason", () => firstOf(RELEASES));
   set("cooperation", () =>
     tags.has("at-risk") ? "at-risk" : tags.has("uncooperative") ? "uncooperative" : null,

@@ -3,9 +3,10 @@ import type { Numeral } from "./numeral.ts";
 const OPENS_ITEM: RegExp = /(?:^|\n)[ \t]*\(?$/;
 const CLOSES_ITEM: RegExp = /^[.)] +\S/;
 const LABEL: RegExp =
-  /\b(?:[Nn]o|[Nn]os|[Nn]umber|[Ii]ssue|[Vv]ol(?:ume)?|[Ee]pisode|[Cc]hapter|[Qq]uestion|[Ff]loor|[Rr]oom|[Aa]pt|[Ss]uite|[Gg]ate|[Vv]ersion|[Ff]igure|[Ee]xhibit|[Cc]omments|[Ll]ikes|[Ss]hares)\.? ?[#(]?$/;
+  /\b(?:[Nn]o|[Nn]os|[Nn]umber|[Ii]ssue|[Vv]ol(?:ume)?|[Ee]pisode|[Cc]hapter|[Qq]uestion|[Ff]loor|[Rr]oom|[Aa]pt|[Ss]uite|[Gg]ate|[Vv]ersion|[Ff]igure|[Ee]xhibit|[Cc]omments|[Ll]ikes|[Ss]hares|[Cc]ourtroom|[Nn]ote|[Ss]heet|[Hh]our|[Pp]art|[Cc]ategories|[Cc]onfidence|[Ww]ords|[Cc]hannel|[Ll]ine|P\.S|[WK][A-Z]{2,3}|NEWS to)[.:]? ?[#(]?$/;
 const TELEPHONE: RegExp = /\+\d[\d ().-]{0,14}$/;
-const AGE_CLAUSE: RegExp = /\b(?:who|he|she) (?:is|was|turns|turned) $/;
+const AGE_CLAUSE: RegExp =
+  /\b(?:who|he|she|client|son|daughter|mother|father|man|woman|wife|husband|I)(?:'m| is| was| am| turns| turned) $/i;
 const BEST_OF: RegExp = /^ (?:best|worst|tips|ways|reasons|things|takeaways|facts|questions|key takeaways)\b/;
 
 /**
@@ -22,7 +23,7 @@ export function maskedAsLabel(text: string, { start, end, value, plain, grouped 
   }
   if (!plain || grouped) return -1;
   if (value < 100 && OPENS_ITEM.test(text.slice(Math.max(0, start - 4), start)) && (start < 5 || before.includes("\n")) && CLOSES_ITEM.test(after)) return end;
-  if (LABEL.test(before)) return end;
+  if (LABEL.test(before) || /\b(?:[Dd]onate|[Gg]ive):? [$\d, ]*$/.test(before)) return end;
   if (value >= 14 && value <= 110 && AGE_CLAUSE.test(before) && /^(?:,| and\b|\.)/.test(after)) return end;
   return value < 100 && BEST_OF.test(after) ? end : -1;
 }

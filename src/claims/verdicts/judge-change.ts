@@ -17,6 +17,8 @@ interface Endpoints {
   readonly measure: string | null;
   readonly time: Time | null;
   readonly from: string;
+  /** The ends are the record's, for times the words only imply. */
+  readonly guessed: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export function judgeChange(
   const actual = multiple ? ratio(ends) : (Math.abs(ends.after - ends.before) / ends.before) * 100;
   const { relation } = multiple ? compareMultiple(claim, actual) : compareShare(claim.quantity, actual);
   const holds = relation === "equal" || relation === "rounded";
+  if (!holds && ends.guessed && !/\b(?:year|fiscal|FY\d|(?:19|20)\d\d)/.test(claim.clause)) return null;
   const said = multiple
     ? `${actual.toFixed(2)} times`
     : `${ends.after >= ends.before ? "up" : "down"} ${actual.toFixed(1)} percent`;
@@ -129,6 +132,7 @@ function endpoints(old: Judged, recent: Judged): Endpoints {
     measure: recent.judgement.measure,
     time: recent.judgement.time,
     from: onRecord ? "The report's own figures, both on record" : "The report's own figures",
+    guessed: false,
   };
 }
 
@@ -184,6 +188,7 @@ function fromRecord(
       measure,
       time: late,
       from: `On record for ${sayFigure(then)} and ${describeTime(now.time)}`,
+      guessed: true,
     };
   }
   return null;

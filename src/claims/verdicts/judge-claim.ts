@@ -54,19 +54,38 @@ export function judgeClaim(
   if (confirmed !== null) return fromConfirmed(claim, confirmed);
   const elsewhen = atOtherTimes(claim, index, context);
   if (elsewhen !== null) return fromMatch(claim, elsewhen, published, index);
+  const slipElsewhen = slipAtOtherTimes(claim, index, context);
+  if (slipElsewhen !== null) return judgement(claim, "digit-slip", slipElsewhen, reasons.slip(claim, slipElsewhen));
   const slipped = readings.find(({ comparison }) => comparison.relation === "digit-slip" && comparison.slip?.kind !== "changed");
   if (claim.loose && slipped !== undefined && (claim.sure.time || Object.keys(claim.group).length > 0)) {
     return judgement(claim, "digit-slip", slipped, reasons.slip(claim, slipped));
   }
   if (claim.loose) return noRecord({ ...claim, measures: [] }, reasons.unnamed(claim), []);
   const own = readings[0] ?? null;
-  const home = findHomes(claim, cells, index).find(({ verdict }) => mayAccuse(claim, verdict));
+  const home = findHomes(claim, cells, index).find((each) => mayAccuse(claim, each));
   if (home?.near === true) return fromHome(claim, home, own);
   const slip = readings.find(({ comparison }) => comparison.relation === "digit-slip");
   if (slip !== undefined) return judgement(claim, "digit-slip", slip, reasons.slip(claim, slip));
   if (home !== undefined) return fromHome(claim, home, own);
   if (own === null) return noRecord(claim, reasons.nothingThere(claim, cells, index), lookAlikes(claim, index));
   return againstRecord(claim, own, index, published);
+}
+
+/** Digits a number must have for one slip to be told from chance among many times. */
+const SLIP_DIGITS = 5;
+
+/** A misprint of a figure at another time the report may mean, where the time was only guessed. */
+function slipAtOtherTimes(claim: GroundedClaim, index: FigureIndex, context: ReportContext): Reading | null {
+  if (claim.sure.time || claim.quantity.significantDigits < SLIP_DIGITS) return null;
+  for (const measure of claim.measures.slice(0, 2)) {
+    const cell = findCell(index, measure, groupFor(claim, measure), { time: null }, context.published);
+    for (const figure of cell?.figures ?? []) {
+      if (cell === null || !mayMean(figure.time, context)) continue;
+      const comparison = compareNumbers(asPrinted(claim.quantity), figure);
+      if (comparison.relation === "digit-slip" && comparison.slip?.kind !== "changed") return { cell, figure, comparison };
+    }
+  }
+  return null;
 }
 
 /** A number this many times off under the words' own measure is more likely of another. */
@@ -93,10 +112,16 @@ function atOtherTimes(claim: GroundedClaim, index: FigureIndex, context: ReportC
   return null;
 }
 
-/** A number may be called right for another group, measure or time only where the words tie it to the one it is not. */
-function mayAccuse({ sure }: GroundedClaim, verdict: Home["verdict"]): boolean {
-  if (verdict === "wrong-group") return sure.group;
-  return verdict === "stale" ? sure.time : sure.measure;
+/**
+ * A number may be called right for another group, measure or time only where the words tie it to the one it is not. A
+ * number said of everybody is not accused of standing for a part: the words may name the part in a way we do not read.
+ */
+function mayAccuse({ sure, group }: GroundedClaim, { verdict, figure }: Home): boolean {
+  if (verdict === "stale") return sure.time;
+  if (verdict === "wrong-measure") return sure.measure;
+  const own = Object.keys(group);
+  const other = Object.keys(figure.group);
+  return sure.group && own.length > 0 && other.length <= own.length;
 }
 
 /** Found where the words around allow, though not where they were first read to point. */
