@@ -5,14 +5,14 @@ import type { Claim } from "./claim.ts";
 import type { GroundedClaim } from "./grounding/grounded-claim.ts";
 import { readClaims } from "./grounding/read-claims.ts";
 import { checkConsistency } from "./verdicts/check-consistency.ts";
-import { regroupLists } from "./verdicts/regroup-lists.ts";
-import { reportContext } from "./verdicts/report-context.ts";
 import { findStatements } from "./verdicts/find-statements.ts";
-import { judgeShareOfReport } from "./verdicts/judge-share-of-report.ts";
 import { judgeChange } from "./verdicts/judge-change.ts";
 import { judgeClaim } from "./verdicts/judge-claim.ts";
 import { type Judged, judgeResult } from "./verdicts/judge-result.ts";
+import { judgeShareOfReport } from "./verdicts/judge-share-of-report.ts";
 import type { Judgement } from "./verdicts/judgement.ts";
+import { regroupLists } from "./verdicts/regroup-lists.ts";
+import { reportContext } from "./verdicts/report-context.ts";
 
 /**
  * Reads what a report claims and holds it against the record, figure by figure. The same report and record give the
@@ -56,7 +56,12 @@ function withChange(
   published: string | null,
 ): Judgement {
   const { form } = claim.quantity;
-  if (form === "share" && claim.status === "asserted" && judgement.verdict !== "supported" && judgement.verdict !== "rounded") {
+  if (
+    form === "share" &&
+    claim.status === "asserted" &&
+    judgement.verdict !== "supported" &&
+    judgement.verdict !== "rounded"
+  ) {
     return judgeShareOfReport(claim, held, index) ?? judgement;
   }
   if ((form !== "change" && form !== "multiple") || claim.status !== "asserted") return judgement;

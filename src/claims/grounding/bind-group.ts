@@ -20,7 +20,8 @@ const EXCLUDES =
   /(?:other than|excluding|except(?: for)?|not counting|besides|apart from|outside(?: of)?)\s+(?:the )?$/i;
 const BEFORE =
   /^(?:'s)?(?: nationals| citizens| noncitizens| immigrants| migrants| number| figure| total)?(?: is| was| are| were| counts| counted| stands at| stood at)?\s*(?:\(|[:–—-]|,? with|,? at|,? had|,? has|,? have|,? saw|,? accounts? for|,? accounted for|,? (?:is |was |stands |stood |comes |came )?(?:\w+ )?(?:at )?(?:the )?(?:top|first|second|third|next|last)(?: place)?,? (?:with|at)|,? follow(?:s|ed)? (?:with|at)|,? led with|,? topp(?:ed|ing)[\w ]*(?:with|at)|,|\|)?\s*(?:\w+ (?:than )?){0,3}(?:an? |the )?(?:total of |estimated )?$/i;
-const AFTER = /^\s*\(?\s*(?:(?!(?:and|or|with|while|followed|than|at|versus|against|plus)\b)[\w'-]+\s+){0,7}$/i;
+const AFTER =
+  /^\s*\(?\s*(?:(?!(?:and|or|with|while|followed|than|at|versus|against|plus)\b)[\w'-]+\s+){0,7}$/i;
 const CLAUSE_WORDS = /\b(?:while|but|whereas|compared|flights?|border|flew|travel)\b|[;:]/i;
 
 /**
@@ -60,7 +61,11 @@ export function bindPlaces(
   if (before !== undefined && gapBefore !== null && !between(before.end, number.start)) {
     if (gapBefore.length < 50 && BEFORE.test(gapBefore)) {
       const together = /\b(?:together|combined|jointly)\b/i.test(text);
-      return { places: together ? companyBefore(text, before, places) : [before], excluded: false, sure: true };
+      return {
+        places: together ? companyBefore(text, before, places) : [before],
+        excluded: false,
+        sure: true,
+      };
     }
   }
   const inClause = places.filter((place) => place.start >= clause.start && place.end <= clause.end);
@@ -127,7 +132,11 @@ function companyBefore(text: string, last: PlaceMention, places: readonly PlaceM
 
 /** The group a place stands for under a measure: a state where the measure has states, else a nationality. */
 export function placeGroup(place: PlaceMention, dimensions: readonly string[]): Group | null {
-  if (place.area !== null && dimensions.includes("area-of-responsibility") && !dimensions.includes("nationality")) {
+  if (
+    place.area !== null &&
+    dimensions.includes("area-of-responsibility") &&
+    !dimensions.includes("nationality")
+  ) {
     return { "area-of-responsibility": place.area };
   }
   const byState = dimensions.includes("state") && !dimensions.includes("nationality");

@@ -26,10 +26,15 @@ export function chooseTime(input: TimeInput): ChosenTime {
   const inClause = times.filter((mention) => mention.start >= clause.start && mention.end <= clause.end);
   const before = times.filter((mention) => mention.end <= input.firstNumber);
   const stated = times.find(({ asOf }) => asOf);
-  const when = input.times.find(({ end }) => end < number.start && /^,? when (?:\w+ ){0,3}$/.test(input.words.slice(end, number.start)));
-  const fromEarlier = FROM_EARLIER.test(input.words.slice(0, number.start)) && nearest(inClause, number, input.words) === undefined;
+  const when = input.times.find(
+    ({ end }) => end < number.start && /^,? when (?:\w+ ){0,3}$/.test(input.words.slice(end, number.start)),
+  );
+  const fromEarlier =
+    FROM_EARLIER.test(input.words.slice(0, number.start)) &&
+    nearest(inClause, number, input.words) === undefined;
   if (fromEarlier) return { time: null, timeInherited: true, timeSure: false };
-  const own = when ?? nearest(inClause, number, input.words) ?? stated ?? nearest(before, number, input.words);
+  const own =
+    when ?? nearest(inClause, number, input.words) ?? stated ?? nearest(before, number, input.words);
   const chosen = own ?? nearest(times, number, input.words);
   if (chosen !== undefined && chosen.shift !== null) {
     const other =
@@ -42,18 +47,28 @@ export function chooseTime(input: TimeInput): ChosenTime {
   }
   if (chosen !== undefined && chosen.time !== null) {
     const several = before.length > 1 && !inClause.includes(chosen) && chosen !== stated;
-    return { time: chosen.time, timeInherited: several || chosen.vague, timeSure: own !== undefined && !several && !chosen.vague };
+    return {
+      time: chosen.time,
+      timeInherited: several || chosen.vague,
+      timeSure: own !== undefined && !several && !chosen.vague,
+    };
   }
   const led = discourse.lead?.times.find(({ time }) => time !== null)?.time ?? null;
   const introduces = discourse.lead?.introduces === true;
   if (led !== null) return { time: led, timeInherited: !introduces, timeSure: introduces };
   const stock = findMeasure(grounding.measures[0] ?? "")?.kind === "stock";
-  const time = stock && discourse.asOf !== null ? discourse.asOf : grounding.inherited ? (grounding.from?.time ?? null) : null;
+  const time =
+    stock && discourse.asOf !== null
+      ? discourse.asOf
+      : grounding.inherited
+        ? (grounding.from?.time ?? null)
+        : null;
   return { time, timeInherited: true, timeSure: false };
 }
 
 /** "Up from 782", "against 460": the number of an earlier time that the words may leave out. */
-const FROM_EARLIER = /\b(?:up|down|rose|fell|risen|fallen|increase|decrease) from\s+(?:\w+ )?$|\b(?:compared (?:with|to)|as against|against|versus|vs\.?)\s+(?:\w+ )?$/i;
+const FROM_EARLIER =
+  /\b(?:up|down|rose|fell|risen|fallen|increase|decrease) from\s+(?:\w+ )?$|\b(?:compared (?:with|to)|as against|against|versus|vs\.?)\s+(?:\w+ )?$/i;
 
 /** A claim's time, whether the text says it there or somewhere before, and whether it is tied to the number. */
 interface ChosenTime {
@@ -71,7 +86,11 @@ function nearest(
   const distance = (mention: TimeMention): number => {
     if (mention.start >= number.end) return mention.start - number.end;
     const gap = words.slice(mention.end, number.start);
-    return /^(?:,? (?:it |there |they )?(?:was|is|were|had|at|of|stood at)|:|,)? ?(?:(?!to\b|and\b|from\b|or\b|but\b|with\b|than\b)\w+ )?$/.test(gap) ? 0 : gap.length + 8;
+    return /^(?:,? (?:it |there |they )?(?:was|is|were|had|at|of|stood at)|:|,)? ?(?:(?!to\b|and\b|from\b|or\b|but\b|with\b|than\b)\w+ )?$/.test(
+      gap,
+    )
+      ? 0
+      : gap.length + 8;
   };
   return times.toSorted((left, right) => distance(left) - distance(right))[0];
 }

@@ -84,7 +84,14 @@ export function groundMeasure(input: MeasureInput): Grounding {
   const { clause, quantity, noun, whole } = input;
   const inClause = new Set<Tag>();
   for (const hit of input.tags) if (hit.start >= clause.start && hit.end <= clause.end) inClause.add(hit.tag);
-  const none: Grounding = { measures: NONE, tags: inClause, inherited: false, sure: false, loose: false, from: null };
+  const none: Grounding = {
+    measures: NONE,
+    tags: inClause,
+    inherited: false,
+    sure: false,
+    loose: false,
+    from: null,
+  };
   if (!isOurs(quantity, noun)) return none;
   const word = noun.kind === "absent" ? null : noun.noun;
   const inDays = quantity.unit === "days" || word === "days";
@@ -106,25 +113,45 @@ export function groundMeasure(input: MeasureInput): Grounding {
     return { measures, tags, inherited: true, sure: true, loose: false, from: before };
   }
   const wide = sentenceWide();
-  if (wide.length > 0) return { measures: wide, tags, inherited: false, sure: true, loose: false, from: null };
+  if (wide.length > 0)
+    return { measures: wide, tags, inherited: false, sure: true, loose: false, from: null };
   const led =
     input.lead === null ? NONE : read(new Set([...input.lead.tags, ...input.tags].map(({ tag }) => tag)));
   if (led.length > 0 && (input.lead?.introduces === true || followsOn(input))) {
-    return { measures: led, tags: inClause, inherited: true, sure: input.lead?.introduces === true, loose: false, from: null };
+    return {
+      measures: led,
+      tags: inClause,
+      inherited: true,
+      sure: input.lead?.introduces === true,
+      loose: false,
+      from: null,
+    };
   }
   if (isTooSmall(input) || input.channel === "caption") return none;
   const sources = whole === null ? recent(input) : [whole, ...recent(input)];
   const nearestMeasures = sources[0]?.measures ?? NONE;
   const composed = inClause.size === 0 ? NONE : read(withImplied(inClause, nearestMeasures));
-  const measures = fitNoun([...new Set([...led, ...composed, ...sources.flatMap((claim) => claim.measures), ...input.opening])], noun);
+  const measures = fitNoun(
+    [...new Set([...led, ...composed, ...sources.flatMap((claim) => claim.measures), ...input.opening])],
+    noun,
+  );
   if (measures.length === 0) return none;
-  return { measures, tags, inherited: true, sure: false, loose: !leansOnContext(input), from: sources[0] ?? null };
+  return {
+    measures,
+    tags,
+    inherited: true,
+    sure: false,
+    loose: !leansOnContext(input),
+    from: sources[0] ?? null,
+  };
 }
 
 /** A number of days can only be a length of stay, or of supervision. */
 function measuresInDays(tags: ReadonlySet<Tag>): readonly string[] {
   if (tags.has("atd")) return ["atd-length"];
-  return tags.has("length-of-stay") || tags.has("in-custody") || tags.has("average") ? ["length-of-stay"] : NONE;
+  return tags.has("length-of-stay") || tags.has("in-custody") || tags.has("average")
+    ? ["length-of-stay"]
+    : NONE;
 }
 
 function isOurs(quantity: Quantity, noun: HeadNoun): boolean {

@@ -132,7 +132,13 @@ function groundOne(
       ? { places: [], excluded: false, sure: false }
       : bindPlaces(words, number, read.numbers, read.places, clause);
   const groups = bound.places
-    .filter((place) => place.state === null || place.country !== null || dimensions.includes("state") || isScope(words, place))
+    .filter(
+      (place) =>
+        place.state === null ||
+        place.country !== null ||
+        dimensions.includes("state") ||
+        isScope(words, place),
+    )
     .map((place) => placeGroup(place, dimensions))
     .filter((group) => group !== null);
   const own = {
@@ -145,7 +151,8 @@ function groundOne(
     ),
   };
   const previous = earlier.at(-1) ?? null;
-  const takesGroup = bound.places.length === 0 && (grounding.from !== null || previous !== null) && COMPARES.test(clauseText);
+  const takesGroup =
+    bound.places.length === 0 && (grounding.from !== null || previous !== null) && COMPARES.test(clauseText);
   const group: Group = takesGroup ? { ...(grounding.from ?? previous)?.group, ...own } : own;
   const { timeSure, ...time } = chooseTime({
     words,
@@ -184,7 +191,8 @@ function groundOne(
 }
 
 /** A dateline names where and when a report was filed, not what its figures are of. */
-const DATELINE = /^(?:[A-Z][\w.']*,? ?){1,6}(?:\([^)]{1,30}\)|,? ?\d{1,2} [A-Z][a-z]+\.?|,? ?[A-Z][a-z]{2,8}\.? \d{1,2})?,?\s*[-\u2013\u2014]{1,2}\s/;
+const DATELINE =
+  /^(?:[A-Z][\w.']*,? ?){1,6}(?:\([^)]{1,30}\)|,? ?\d{1,2} [A-Z][a-z]+\.?|,? ?[A-Z][a-z]{2,8}\.? \d{1,2})?,?\s*[-\u2013\u2014]{1,2}\s/;
 
 const PART_OF =
   /\b(?:[Oo]f|[Aa]mong|[Oo]ut of|[Ff]rom among|[Ww]ithin) (?:all (?:of )?)?(?:those|them|these|whom|which|that (?:number|total|group|figure)|this (?:number|total|group|figure)|the (?:total|group|number|\d[\d.,]*(?: (?:million|billion|thousand))?))\b/;
@@ -204,7 +212,9 @@ function antecedent(
   if (before === null && !PART_AFTER.test(words.slice(number.end, number.end + 40))) return null;
   const pointsFrom = input.start + (before?.index ?? number.start);
   const isWhole = ({ measures, unit }: GroundedClaim): boolean => measures.length > 0 && unit !== "percent";
-  const here = earlier.findLastIndex((claim) => isWhole(claim) && claim.quantity.end <= pointsFrom + WHOLE_AFTER_OF);
+  const here = earlier.findLastIndex(
+    (claim) => isWhole(claim) && claim.quantity.end <= pointsFrom + WHOLE_AFTER_OF,
+  );
   if (here !== -1) return discourse.claims.length + here;
   const last = discourse.claims.findLastIndex(isWhole);
   return last === -1 ? null : last;

@@ -57,7 +57,8 @@ export function headNoun(after: string, isDemonym: (word: string) => boolean): H
   return foreign === null ? { kind: "absent" } : { kind: "foreign", noun: foreign };
 }
 
-const IRREGULAR = /^(?:police|staff|personnel|aircraft|troops|livestock|cattle|deer|euros?|crew|households?|inhabitants?|beds?|officers?|agents?)$/i;
+const IRREGULAR =
+  /^(?:police|staff|personnel|aircraft|troops|livestock|cattle|deer|euros?|crew|households?|inhabitants?|beds?|officers?|agents?)$/i;
 
 /** A word that can only be a plural noun here; other unknown words before a noun are adjectives, at the end verbs. */
 function isPluralNoun(word: string): boolean {

@@ -8,7 +8,9 @@ const LENGTH = 600;
 /** The measures a report's headline and first paragraphs speak of, whether or not they print a number. */
 export function openingMeasures(text: string, blocks: readonly Block[]): readonly string[] {
   const first = blocks.filter(({ kind }) => kind === "headline" || kind === "body").slice(0, BLOCKS);
-  const found = first.flatMap(({ start, end }) => measuresIn(text.slice(start, Math.min(end, start + LENGTH))));
+  const found = first.flatMap(({ start, end }) =>
+    measuresIn(text.slice(start, Math.min(end, start + LENGTH))),
+  );
   return [...new Set(found)];
 }
 

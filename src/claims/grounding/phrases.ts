@@ -67,7 +67,11 @@ const AGENCY =
 
 /** Tag, letters a phrase of it may begin with, and the phrases; of several that fit at one place the first wins. */
 export const PHRASES: readonly (readonly [tag: Tag, firstLetters: string, pattern: string])[] = [
-  ["not-in-custody", "nai", "(?:not|aren't|isn't|weren't|n't) (?:currently |now |being |yet )*(?:held|detained|jailed|kept|locked up|behind bars|imprisoned)"],
+  [
+    "not-in-custody",
+    "nai",
+    "(?:not|aren't|isn't|weren't|n't) (?:currently |now |being |yet )*(?:held|detained|jailed|kept|locked up|behind bars|imprisoned)",
+  ],
   ["new-court-case", "nc", "new ones (?:came|come|were filed|arrived)|(?:came|coming) in(?!to)"],
   ["referral", "r", "referr(?:ed|als?)"],
   ["disposition", "er", "expedited removal|reinstate(?:d|ment)(?: of)?(?: (?:removal|deportation))? orders?"],
@@ -76,8 +80,16 @@ export const PHRASES: readonly (readonly [tag: Tag, firstLetters: string, patter
   ["arrested-by", "ic", "(?:ICE|CBP)-arrested"],
   ["title-42", "t", "Title 42(?: expulsions?)?"],
   ["average", "a", "averaged|average for"],
-  ["atd", "ems", "monitored (?:with|through|by)|enrolled in (?:the program|ATD)|smartphone app(?:lication)?s?|electronic monitoring"],
-  ["book-out", "r", "releases? on (?:parole|bond|recognizance|supervision)|released on (?:their own )?(?:parole|bond|recognizance|an order)"],
+  [
+    "atd",
+    "ems",
+    "monitored (?:with|through|by)|enrolled in (?:the program|ATD)|smartphone app(?:lication)?s?|electronic monitoring",
+  ],
+  [
+    "book-out",
+    "r",
+    "releases? on (?:parole|bond|recognizance|supervision)|released on (?:their own )?(?:parole|bond|recognizance|an order)",
+  ],
   ["flight", "cdeir", "(?:(?:removal|deportation|repatriation|charter|ICE Air|expulsion) )+flights?"],
   ["ice", "dr", "(?:deportation|removal) officers?"],
   ["plan", "m", "mass (?:deportations?|removals?)"],

@@ -48,17 +48,26 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
       if (cells === null) {
         head = null;
         rows = 0;
-      } else if (rows++ === 0 && !cells.some((cell) => /^\W*\d[\d,.]*\W*$/.test(cell) && !/^(?:18|19|20)\d\d$/.test(cell.trim()))) {
+      } else if (
+        rows++ === 0 &&
+        !cells.some((cell) => /^\W*\d[\d,.]*\W*$/.test(cell) && !/^(?:18|19|20)\d\d$/.test(cell.trim()))
+      ) {
         head = { caption: lead?.introduces === true ? lead.words : "", cells };
         continue;
       }
-      const times = first < next || /\bas of\b/i.test(words) ? findTimes(withoutNumbers(words, sentence.start, quantities, first, next), 0, report.published) : [];
+      const times =
+        first < next || /\bas of\b/i.test(words)
+          ? findTimes(withoutNumbers(words, sentence.start, quantities, first, next), 0, report.published)
+          : [];
       asOf = times.find((mention) => mention.asOf)?.time ?? asOf;
       firstAsOf ??= asOf;
       if (first === next) {
         if (statesAbsence(words))
           absences.push({ ...sentence, surface: report.text.slice(sentence.start, sentence.end) });
-        if (channel !== "caption" && (findTags(words).length > 0 || findTimes(words, 0, report.published).length > 0))
+        if (
+          channel !== "caption" &&
+          (findTags(words).length > 0 || findTimes(words, 0, report.published).length > 0)
+        )
           lead = { words, introduces: introduces(words) };
         continue;
       }
@@ -73,12 +82,26 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
           const column = columnOf(words, quantity.start - sentence.start);
           if (isRowLabel(quantity, column)) continue;
           const above = head ?? (lead?.introduces === true ? { caption: lead.words, cells: [] } : null);
-          const ofCell = { claims, asOf, published: report.published, lead: cellLead(above, cells, column, report.published), opening };
-          claims.push(...groundSentence({ text, ...sentence, channel, times: [], quantities: [quantity] }, ofCell));
+          const ofCell = {
+            claims,
+            asOf,
+            published: report.published,
+            lead: cellLead(above, cells, column, report.published),
+            opening,
+          };
+          claims.push(
+            ...groundSentence({ text, ...sentence, channel, times: [], quantities: [quantity] }, ofCell),
+          );
         }
         continue;
       }
-      const discourse = { claims, asOf, published: report.published, lead: leadOf(lead, report.published), opening };
+      const discourse = {
+        claims,
+        asOf,
+        published: report.published,
+        lead: leadOf(lead, report.published),
+        opening,
+      };
       claims.push(...groundSentence({ text, ...sentence, channel, times, quantities: fresh }, discourse));
       if (lead !== null && /[.!]["')]*$/.test(words)) lead = null;
     }
@@ -87,7 +110,13 @@ export function readClaims(report: Pick<ReportText, "text" | "blocks" | "publish
 }
 
 /** The sentence with its quantities blanked out: "on Jan. 11, 76,939 had been removed" names no year. */
-function withoutNumbers(words: string, base: number, quantities: readonly Quantity[], first: number, next: number): string {
+function withoutNumbers(
+  words: string,
+  base: number,
+  quantities: readonly Quantity[],
+  first: number,
+  next: number,
+): string {
   let blanked = words;
   for (const { start, end } of quantities.slice(first, next)) {
     blanked = blanked.slice(0, start - base) + "#".repeat(end - start) + blanked.slice(end - base);
@@ -134,13 +163,17 @@ function lendToHeadline(claims: readonly GroundedClaim[], firstAsOf: Time | null
     if (claim.channel !== "headline") return claim;
     const { value, form } = claim.quantity;
     const inBody = claims.filter(({ channel, measures }) => channel === "body" && measures.length > 0);
-    const same = inBody.find(({ quantity }) => value !== null && quantity.form === form && quantity.value === value);
+    const same = inBody.find(
+      ({ quantity }) => value !== null && quantity.form === form && quantity.value === value,
+    );
     const lent =
       claim.measures.length > 0 || same === undefined
         ? claim
         : { ...claim, measures: same.measures, inherited: true, group: same.group, unit: same.unit };
     if (lent.time !== null || lent.measures.length === 0) return lent;
-    const time = inBody.find(({ measures, time }) => time !== null && measures[0] === lent.measures[0])?.time ?? firstAsOf;
+    const time =
+      inBody.find(({ measures, time }) => time !== null && measures[0] === lent.measures[0])?.time ??
+      firstAsOf;
     return { ...lent, time, timeInherited: true };
   });
 }

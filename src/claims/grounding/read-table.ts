@@ -19,7 +19,12 @@ export function tableCells(line: string): readonly string[] | null {
 }
 
 /** What leads up to one cell: the caption, the head of its column and the label of its row. */
-export function cellLead(head: TableHead | null, row: readonly string[], column: number, published: string | null): Lead {
+export function cellLead(
+  head: TableHead | null,
+  row: readonly string[],
+  column: number,
+  published: string | null,
+): Lead {
   const label = column === 0 ? "" : (row[0] ?? "");
   const heading = head?.cells[column] ?? "";
   const words = [heading, label, head?.caption ?? ""].filter((part) => part !== "").join(". ");
@@ -33,7 +38,15 @@ export function cellLead(head: TableHead | null, row: readonly string[], column:
 function yearLabel(label: string): TimeMention | null {
   const year = /^(?:FY ?)?((?:18|19|20)\d\d)\*?$/i.exec(label.trim())?.[1];
   if (year === undefined) return null;
-  return { start: 0, end: label.length, time: fiscalYear(Number(year)), shift: null, contrast: false, vague: false, asOf: false };
+  return {
+    start: 0,
+    end: label.length,
+    time: fiscalYear(Number(year)),
+    shift: null,
+    contrast: false,
+    vague: false,
+    asOf: false,
+  };
 }
 
 /** The column a number of a table line stands in. */

@@ -14,7 +14,8 @@ const TOTALS =
   /\b(?:altogether|in all|in total|a total of|total(?:s|ed|ing|led|ling)|that makes|making|for a total)[^\w]*\s(?:[\w-]+ ){0,3}$/i;
 /** "That is 26,211 in all", "a total of 156,068 over the two years": plainly of the numbers just named. */
 const SUMS_NAMED = /(?:\bthat (?:is|was|makes|comes to)|\bfor a total of|, a total of)\s+(?:[\w-]+ ){0,2}$/i;
-const OF_NAMED = /^[^.;()]{0,20}\b(?:in all|in total|over the (?:two|three|four|five) (?:fiscal )?years|for the (?:two|three|four|five))\b/i;
+const OF_NAMED =
+  /^[^.;()]{0,20}\b(?:in all|in total|over the (?:two|three|four|five) (?:fiscal )?years|for the (?:two|three|four|five))\b/i;
 const TOTALS_AFTER = /^[^.;()]{0,20}\b(?:altogether|in all|in total)\b/i;
 
 /** Without one of these words a number is no result. */

@@ -9,7 +9,12 @@ const DAILY = /^[^,.;]{0,25}?\b(?<unit>daily|weekly|monthly|hourly)\b/i;
 
 /** Whether a clause states a fact, a plan or a denial. */
 export function statusOf(clause: string, numberAt: number): GroundedClaim["status"] {
-  const before = clause.slice(Math.max(0, ...[";", ":", "\u2014", ". "].map((mark) => clause.lastIndexOf(mark, numberAt - 1) + 1)), numberAt).replace(/\b(?:may|might|could|would|must) (?:also |well |already )?have\b/g, "have");
+  const before = clause
+    .slice(
+      Math.max(0, ...[";", ":", "\u2014", ". "].map((mark) => clause.lastIndexOf(mark, numberAt - 1) + 1)),
+      numberAt,
+    )
+    .replace(/\b(?:may|might|could|would|must) (?:also |well |already )?have\b/g, "have");
   const near = clause.slice(0, Math.min(clause.length, numberAt + 60));
   if (DENIED.test(before)) return "denied";
   return PLANNED.test(before.slice(-140)) ||

@@ -27,7 +27,11 @@ const BY_ICE = arrestPattern(ICE);
 
 /** Who made the arrest that led to detention, where the words say so. */
 function arrestingAgency(text: string): "ICE" | "CBP" | null {
-  if (BY_CBP.test(text) || /\bby (?:the )?(?:CBP|Customs and Border Protection|Border Patrol)\b|^\W*(?:and )?CBP\b/.test(text)) return "CBP";
+  if (
+    BY_CBP.test(text) ||
+    /\bby (?:the )?(?:CBP|Customs and Border Protection|Border Patrol)\b|^\W*(?:and )?CBP\b/.test(text)
+  )
+    return "CBP";
   return BY_ICE.test(text) || /\d (?:people )?by ICE\b|^\W*(?:and )?ICE for\b/.test(text) ? "ICE" : null;
 }
 
@@ -98,13 +102,16 @@ const LEVELS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** ICE runs detention, so its name alone does not say who made the arrest. */
-const NAMES_ICE = /\b(?:by|from|of) ICE\b|\bICE itself\b|\bICE(?:'s)?[ -](?:own )?arrest|\d ICE\b|\bICE:? \(?\d/;
-const NAMES_CBP = /\bCBP\b|\bBorder Patrol\b|\b[Bb]order (?:officers|agents|arrests)\b|\bCustoms and Border\b/;
+const NAMES_ICE =
+  /\b(?:by|from|of) ICE\b|\bICE itself\b|\bICE(?:'s)?[ -](?:own )?arrest|\d ICE\b|\bICE:? \(?\d/;
+const NAMES_CBP =
+  /\bCBP\b|\bBorder Patrol\b|\b[Bb]order (?:officers|agents|arrests)\b|\bCustoms and Border\b/;
 
 const CRIMINALITY: Readonly<Record<string, RegExp>> = {
   convicted: /\bconvict|\bcriminal/i,
   "pending-charges": /\bcharge/i,
-  "other-violator": /\bno (?:criminal|convictions?)|\bwithout\b|\bneither\b|\bimmigration violat|\bother violat/i,
+  "other-violator":
+    /\bno (?:criminal|convictions?)|\bwithout\b|\bneither\b|\bimmigration violat|\bother violat/i,
   "non-criminal": /\bnon-?criminal|\bno (?:criminal|convictions?)/i,
 };
 
@@ -127,9 +134,14 @@ export function namesValue(dimension: string, value: string, words: string): boo
     case "model":
       return MODELS.some(([pattern, model]) => model === value && pattern.test(words));
     case "cooperation":
-      return value === "at-risk" ? /\bat risk\b/i.test(words) : /\bun-?cooperative|\brecalcitrant|\brefus/i.test(words);
+      return value === "at-risk"
+        ? /\bat risk\b/i.test(words)
+        : /\bun-?cooperative|\brecalcitrant|\brefus/i.test(words);
     case "level":
-      return LEVELS.some(([, level]) => level === value && new RegExp(`\\b(?:${level}|${level.replace(/y$/, "ie")}s)\\b`, "i").test(words));
+      return LEVELS.some(
+        ([, level]) =>
+          level === value && new RegExp(`\\b(?:${level}|${level.replace(/y$/, "ie")}s)\\b`, "i").test(words),
+      );
     default:
       return null;
   }

@@ -22,7 +22,13 @@ export function maskedAsLabel(text: string, { start, end, value, plain, grouped 
     return end + (/^[\d ().-]*/.exec(after)?.[0].trimEnd().length ?? 0);
   }
   if (!plain || grouped) return -1;
-  if (value < 100 && OPENS_ITEM.test(text.slice(Math.max(0, start - 4), start)) && (start < 5 || before.includes("\n")) && CLOSES_ITEM.test(after)) return end;
+  if (
+    value < 100 &&
+    OPENS_ITEM.test(text.slice(Math.max(0, start - 4), start)) &&
+    (start < 5 || before.includes("\n")) &&
+    CLOSES_ITEM.test(after)
+  )
+    return end;
   if (LABEL.test(before) || /\b(?:[Dd]onate|[Gg]ive):? [$\d, ]*$/.test(before)) return end;
   if (value >= 14 && value <= 110 && AGE_CLAUSE.test(before) && /^(?:,| and\b|\.)/.test(after)) return end;
   return value < 100 && BEST_OF.test(after) ? end : -1;

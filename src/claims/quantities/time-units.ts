@@ -41,11 +41,16 @@ export function isLengthOfStay(text: string, start: number, unit: Word): boolean
   return AVERAGE.test(before) && STAY.test(before + text.slice(unit.end, unit.end + 60).split(/[.!?]/, 1)[0]);
 }
 
-const SAYS_STAY: RegExp = /\b(?:average|averaged|mean|median|ALOS|stay|stays|stayed|participants?|in the program|in custody|detention)\b/i;
+const SAYS_STAY: RegExp =
+  /\b(?:average|averaged|mean|median|ALOS|stay|stays|stayed|participants?|in the program|in custody|detention)\b/i;
 
 /** "It was 63.1 days", "ALOS for FY24 was 46.9 days": decimals mark an average; a whole number needs more of its words. */
 function isMeanInDays(text: string, start: number, unit: Word): boolean {
   const near = text.slice(Math.max(0, start - 160), Math.min(text.length, unit.end + 60));
   const decimal = /\d\.\d+\s*$/.test(text.slice(start, unit.start));
-  return decimal ? SAYS_STAY.test(near) : /\b(?:average|averaged|mean|median|ALOS)\b/i.test(near) && SAYS_STAY.test(near) && /\b(?:program|participants?|stay|stays|stayed|ALOS|custody|detention)\b/i.test(near);
+  return decimal
+    ? SAYS_STAY.test(near)
+    : /\b(?:average|averaged|mean|median|ALOS)\b/i.test(near) &&
+        SAYS_STAY.test(near) &&
+        /\b(?:program|participants?|stay|stays|stayed|ALOS|custody|detention)\b/i.test(near);
 }

@@ -14,7 +14,8 @@ export function checkConsistency(judged: readonly Judged[]): Judgement[] {
     const whole = claim.partOf === null ? undefined : judged[claim.partOf]?.claim;
     const part = whole === undefined ? null : judgePart(claim, judgement, whole);
     if (part !== null) return part;
-    if (judgement.verdict !== "no-record" || judgement.alternatives.length > 0 || !isComparable(claim)) return judgement;
+    if (judgement.verdict !== "no-record" || judgement.alternatives.length > 0 || !isComparable(claim))
+      return judgement;
     const other = judged.slice(0, position).find((earlier) => clashes(claim, judgement, earlier));
     if (other === undefined) return judgement;
     const measure = sayMeasure(judgement.measure ?? "");
@@ -65,7 +66,6 @@ function isComparable(claim: GroundedClaim): boolean {
     claim.status === "asserted" &&
     claim.rate === null &&
     claim.excluded === null &&
-
     claim.result !== "difference" &&
     claim.result !== "rise" &&
     claim.channel !== "caption" &&
@@ -79,7 +79,13 @@ function isFirm({ sure }: GroundedClaim): boolean {
 }
 
 function clashes(claim: GroundedClaim, judgement: Judgement, earlier: Judged): boolean {
-  if (!isFirm(claim) || !isFirm(earlier.claim) || !isComparable(earlier.claim) || earlier.judgement.measure !== judgement.measure) return false;
+  if (
+    !isFirm(claim) ||
+    !isFirm(earlier.claim) ||
+    !isComparable(earlier.claim) ||
+    earlier.judgement.measure !== judgement.measure
+  )
+    return false;
   if (groupKey(earlier.claim.group) !== groupKey(claim.group)) return false;
   if (JSON.stringify(earlier.claim.time) !== JSON.stringify(claim.time)) return false;
   if (claim.time === null && earlier.claim.sentence.start === claim.sentence.start) return false;

@@ -1,5 +1,5 @@
-import { dimensionValueLabel, type Figure, type FigureIndex, findMeasure } from "../../figures/index.ts";
 import { endOf, startOf } from "../../core/index.ts";
+import { dimensionValueLabel, type Figure, type FigureIndex, findMeasure } from "../../figures/index.ts";
 import type { GroundedClaim } from "../grounding/grounded-claim.ts";
 import { findPlaces } from "../grounding/place-mentions.ts";
 import { namesValue } from "../grounding/word-groups.ts";
@@ -36,10 +36,16 @@ export function confirmHome(
 }
 
 /** Related measures whose own word stands in the sentence: "its average for June", beside a count of people held. */
-function withNamedOnes(others: readonly string[], claim: GroundedClaim, context: ReportContext): readonly string[] {
+function withNamedOnes(
+  others: readonly string[],
+  claim: GroundedClaim,
+  context: ReportContext,
+): readonly string[] {
   const words = wordsNear(claim, context).sentence.toLowerCase();
   const related = [...claim.measures, ...others].flatMap((id) => findMeasure(id)?.mistakenFor ?? []);
-  const named = related.filter((id) => id.split("-").some((word) => word.length > 4 && words.includes(word.replace(/s$/, ""))));
+  const named = related.filter((id) =>
+    id.split("-").some((word) => word.length > 4 && words.includes(word.replace(/s$/, ""))),
+  );
   return [...new Set([...others, ...named])].filter((id) => !claim.measures.includes(id));
 }
 
@@ -117,8 +123,22 @@ function firstWordIn(name: string, words: string): boolean {
 }
 
 const COMMON: ReadonlySet<string> = new Set([
-  "custody", "detention", "center", "facility", "county", "with", "area", "responsibility", "processing", "other", "model",
-  "identified", "members", "unit", "arrested", "order",
+  "custody",
+  "detention",
+  "center",
+  "facility",
+  "county",
+  "with",
+  "area",
+  "responsibility",
+  "processing",
+  "other",
+  "model",
+  "identified",
+  "members",
+  "unit",
+  "arrested",
+  "order",
 ]);
 
 function timeScore({ time }: Figure, claim: GroundedClaim, context: ReportContext): number {

@@ -89,19 +89,34 @@ function fromComparison(claim: GroundedClaim, counts: readonly Judged[]): Endpoi
   const at = claim.clause.indexOf(claim.quantity.surface);
   const after = claim.clause.slice(at + claim.quantity.surface.length);
   if (!/^ (?:more|fewer|less|higher|lower|above|below) than/i.test(after)) return null;
-  const base = counts.find((count) => count.claim.quantity.start > claim.quantity.end && count.claim.quantity.start - claim.quantity.end < 60);
-  const recent = counts.findLast((count) => count.claim.quantity.end < claim.quantity.start && claim.quantity.start - count.claim.quantity.end < REACH);
+  const base = counts.find(
+    (count) =>
+      count.claim.quantity.start > claim.quantity.end && count.claim.quantity.start - claim.quantity.end < 60,
+  );
+  const recent = counts.findLast(
+    (count) =>
+      count.claim.quantity.end < claim.quantity.start &&
+      claim.quantity.start - count.claim.quantity.end < REACH,
+  );
   return base === undefined || recent === undefined ? null : endpoints(base, recent);
 }
 
 /** "It has since come down to 179,071, a decrease of 45 percent": the last two numbers of one measure, in either order. */
-function fromBefore(claim: GroundedClaim, here: readonly Judged[], counts: readonly Judged[]): Endpoints | null {
+function fromBefore(
+  claim: GroundedClaim,
+  here: readonly Judged[],
+  counts: readonly Judged[],
+): Endpoints | null {
   if (here.length > 1) return null;
   const reach = counts.filter(
-    (count) => count.claim.quantity.end < claim.quantity.start && claim.quantity.start - count.claim.quantity.end < REACH,
+    (count) =>
+      count.claim.quantity.end < claim.quantity.start &&
+      claim.quantity.start - count.claim.quantity.end < REACH,
   );
   const recent = here[0] ?? reach.at(-1);
-  const earlier = reach.findLast((count) => count !== recent && count.claim.quantity.start < (recent?.claim.quantity.start ?? 0));
+  const earlier = reach.findLast(
+    (count) => count !== recent && count.claim.quantity.start < (recent?.claim.quantity.start ?? 0),
+  );
   if (recent === undefined || earlier === undefined || !sameGroup(earlier.claim, recent.claim)) return null;
   if (earlier.judgement.measure !== recent.judgement.measure) return null;
   if (agrees(claim, earlier, recent)) return endpoints(earlier, recent);

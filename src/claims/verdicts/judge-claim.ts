@@ -9,11 +9,11 @@ import {
 } from "../../figures/index.ts";
 import type { Quantity, Verdict } from "../claim.ts";
 import type { GroundedClaim } from "../grounding/grounded-claim.ts";
+import { confirmHome } from "./confirm-home.ts";
 import { type Cell, findCell } from "./find-cell.ts";
 import { findHomes, type Home } from "./find-homes.ts";
 import { judgeShare } from "./judge-share.ts";
 import { judgeTogether } from "./judge-together.ts";
-import { confirmHome } from "./confirm-home.ts";
 import type { Judgement } from "./judgement.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import * as reasons from "./reasons.ts";
@@ -49,14 +49,19 @@ export function judgeClaim(
   const readings = cells.flatMap((cell) => bestReading(claim, cell, published));
   const match = bestMatch(readings);
   if (match !== null) return fromMatch(claim, match, published, index);
-  const asRead = isImplausible(claim, readings[0]) ? { ...claim, sure: { ...claim.sure, measure: false } } : claim;
+  const asRead = isImplausible(claim, readings[0])
+    ? { ...claim, sure: { ...claim.sure, measure: false } }
+    : claim;
   const confirmed = confirmHome(asRead, all, index, context);
   if (confirmed !== null) return fromConfirmed(claim, confirmed);
   const elsewhen = atOtherTimes(claim, index, context);
   if (elsewhen !== null) return fromMatch(claim, elsewhen, published, index);
   const slipElsewhen = slipAtOtherTimes(claim, index, context);
-  if (slipElsewhen !== null) return judgement(claim, "digit-slip", slipElsewhen, reasons.slip(claim, slipElsewhen));
-  const slipped = readings.find(({ comparison }) => comparison.relation === "digit-slip" && comparison.slip?.kind !== "changed");
+  if (slipElsewhen !== null)
+    return judgement(claim, "digit-slip", slipElsewhen, reasons.slip(claim, slipElsewhen));
+  const slipped = readings.find(
+    ({ comparison }) => comparison.relation === "digit-slip" && comparison.slip?.kind !== "changed",
+  );
   if (claim.loose && slipped !== undefined && (claim.sure.time || Object.keys(claim.group).length > 0)) {
     return judgement(claim, "digit-slip", slipped, reasons.slip(claim, slipped));
   }
@@ -67,7 +72,8 @@ export function judgeClaim(
   const slip = readings.find(({ comparison }) => comparison.relation === "digit-slip");
   if (slip !== undefined) return judgement(claim, "digit-slip", slip, reasons.slip(claim, slip));
   if (home !== undefined) return fromHome(claim, home, own);
-  if (own === null) return noRecord(claim, reasons.nothingThere(claim, cells, index), lookAlikes(claim, index));
+  if (own === null)
+    return noRecord(claim, reasons.nothingThere(claim, cells, index), lookAlikes(claim, index));
   return againstRecord(claim, own, index, published);
 }
 
@@ -82,7 +88,8 @@ function slipAtOtherTimes(claim: GroundedClaim, index: FigureIndex, context: Rep
     for (const figure of cell?.figures ?? []) {
       if (cell === null || !mayMean(figure.time, context)) continue;
       const comparison = compareNumbers(asPrinted(claim.quantity), figure);
-      if (comparison.relation === "digit-slip" && comparison.slip?.kind !== "changed") return { cell, figure, comparison };
+      if (comparison.relation === "digit-slip" && comparison.slip?.kind !== "changed")
+        return { cell, figure, comparison };
     }
   }
   return null;
@@ -105,7 +112,11 @@ function atOtherTimes(claim: GroundedClaim, index: FigureIndex, context: ReportC
     const figures = cell?.figures.filter(({ time }) => mayMean(time, context)) ?? [];
     for (const figure of figures) {
       const comparison = compareSides(asPrinted(claim.quantity), figure);
-      const close = comparison.relation === "equal" || (comparison.relation === "rounded" && comparison.detail !== "loose" && comparison.detail !== "coarse");
+      const close =
+        comparison.relation === "equal" ||
+        (comparison.relation === "rounded" &&
+          comparison.detail !== "loose" &&
+          comparison.detail !== "coarse");
       if (cell !== null && close) return { cell, figure, comparison };
     }
   }

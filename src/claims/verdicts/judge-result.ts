@@ -43,7 +43,12 @@ export function judgeResult(
     const rise = riseOnRecord(own.claim, index, published);
     if (rise === null) return null;
     const [late, early] = rise;
-    return answer(own, rise, Math.abs(late.value - early.value), `${sayNumber(late.value)} less ${sayNumber(early.value)}`);
+    return answer(
+      own,
+      rise,
+      Math.abs(late.value - early.value),
+      `${sayNumber(late.value)} less ${sayNumber(early.value)}`,
+    );
   }
   if (own.claim.result === "difference") {
     const ends = differenceEnds(position, all, index, published);
@@ -118,9 +123,7 @@ function differenceEnds(
   const after = sentence.find(({ claim }) => claim.quantity.start > own.claim.quantity.start);
   const earlier =
     before.at(-1) ??
-    all
-      .slice(Math.max(0, position - 3), position)
-      .findLast(({ claim }) => isCount(claim) && !isGap(claim));
+    all.slice(Math.max(0, position - 3), position).findLast(({ claim }) => isCount(claim) && !isGap(claim));
   if (earlier === undefined) return fromPlaces(own.claim, index, published);
   const other = after ?? before.at(-2);
   const first = operandOf(earlier);
@@ -137,7 +140,11 @@ function differenceEnds(
 }
 
 /** What a measure rose or fell by in a year, from the record's figures of that time and the year before. */
-function riseOnRecord(claim: GroundedClaim, index: FigureIndex, published: IsoDate | null): readonly [Operand, Operand] | null {
+function riseOnRecord(
+  claim: GroundedClaim,
+  index: FigureIndex,
+  published: IsoDate | null,
+): readonly [Operand, Operand] | null {
   const measure = claim.measures[0];
   if (measure === undefined || claim.time === null) return null;
   const late = findCell(index, measure, claim.group, claim, published)?.figures[0];

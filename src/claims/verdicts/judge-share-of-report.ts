@@ -1,4 +1,4 @@
-import { findMeasure, type FigureIndex } from "../../figures/index.ts";
+import { type FigureIndex, findMeasure } from "../../figures/index.ts";
 import type { GroundedClaim } from "../grounding/grounded-claim.ts";
 import { findCell } from "./find-cell.ts";
 import type { Judged } from "./judge-result.ts";
@@ -34,13 +34,17 @@ interface Term {
  * "113,431 arrests … about three in ten were at-large arrests: 33,243". Only agreement is told; numbers that happen to
  * stand near contradict nothing. `null` where none agree.
  */
-export function judgeShareOfReport(claim: GroundedClaim, all: readonly Judged[], index: FigureIndex): Judgement | null {
+export function judgeShareOfReport(
+  claim: GroundedClaim,
+  all: readonly Judged[],
+  index: FigureIndex,
+): Judgement | null {
   const near = all
     .filter(
-    (other) =>
-      other.claim.quantity.form === "count" &&
-      other.claim.quantity.value !== null &&
-      other.claim.channel === claim.channel &&
+      (other) =>
+        other.claim.quantity.form === "count" &&
+        other.claim.quantity.value !== null &&
+        other.claim.channel === claim.channel &&
         Math.abs(other.claim.quantity.start - claim.quantity.start) < NEAR,
     )
     .sort((left, right) => distance(left, claim) - distance(right, claim));
@@ -77,7 +81,9 @@ function distance({ claim: { quantity } }: Judged, { quantity: share }: Grounded
 }
 
 function isOnRecord({ judged }: Term): boolean {
-  return judged === null || judged.judgement.verdict === "supported" || judged.judgement.verdict === "rounded";
+  return (
+    judged === null || judged.judgement.verdict === "supported" || judged.judgement.verdict === "rounded"
+  );
 }
 
 /** The whole of a measure on record, for the time and group of a part. */
@@ -90,7 +96,13 @@ function wholesOnRecord({ judgement, claim }: Judged, index: FigureIndex): Term[
   ];
   return wanted.flatMap(({ id, group: ofWhole }) => {
     if (findMeasure(id) === null) return [];
-    const cell = findCell(index, id, ofWhole, { time: figure.time, timeInherited: claim.timeInherited }, null);
+    const cell = findCell(
+      index,
+      id,
+      ofWhole,
+      { time: figure.time, timeInherited: claim.timeInherited },
+      null,
+    );
     const found = cell?.figures[0];
     return found === undefined ? [] : [{ value: found.value, judged: null, measure: id }];
   });
@@ -98,8 +110,12 @@ function wholesOnRecord({ judgement, claim }: Judged, index: FigureIndex): Term[
 
 /** The sum of the run of numbers before a share that is said of several together. */
 function closingSum(claim: GroundedClaim, near: readonly Judged[]): Term | null {
-  if (!/\b(?:together|combined|jointly|the (?:two|three|four|five|six|seven|ten))\b/i.test(claim.clause)) return null;
-  const before = near.filter((other) => other.claim.quantity.start < claim.quantity.start && Object.keys(other.judgement.group).length > 0);
+  if (!/\b(?:together|combined|jointly|the (?:two|three|four|five|six|seven|ten))\b/i.test(claim.clause))
+    return null;
+  const before = near.filter(
+    (other) =>
+      other.claim.quantity.start < claim.quantity.start && Object.keys(other.judgement.group).length > 0,
+  );
   if (before.length < 2) return null;
   const value = before.reduce((sum, { claim: part }) => sum + (part.quantity.value ?? 0), 0);
   return { value, judged: before[0] ?? null, measure: before[0]?.judgement.measure ?? null };

@@ -49,7 +49,13 @@ export function judgeShare(claim: GroundedClaim, index: FigureIndex, published: 
   }
   const holds = best.relation === "equal" || best.relation === "rounded";
   if (!holds && !claim.sure.measure && claim.partOf === null) {
-    return { ...base, verdict: "no-record", measure: best.measure, figure: null, why: "A share whose part or whole the words do not name firmly enough to hold it against the record." };
+    return {
+      ...base,
+      verdict: "no-record",
+      measure: best.measure,
+      figure: null,
+      why: "A share whose part or whole the words do not name firmly enough to hold it against the record.",
+    };
   }
   return {
     ...base,

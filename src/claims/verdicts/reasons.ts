@@ -69,8 +69,18 @@ export function nothingThere(claim: GroundedClaim, cells: readonly Cell[], index
 const PRESENT = /\b(?:now|currently|today|at present|is|are|holds?|remains?)\b/;
 
 /** True where a claim in the present tense, without a time, matches an old number on a day although newer ones were out. */
-export function isOutdated(claim: GroundedClaim, { cell, figure }: Reading, published: IsoDate | null): boolean {
-  if (cell.fit !== "unstated" || published === null || !("asOf" in figure.time) || !PRESENT.test(claim.clause)) return false;
+export function isOutdated(
+  claim: GroundedClaim,
+  { cell, figure }: Reading,
+  published: IsoDate | null,
+): boolean {
+  if (
+    cell.fit !== "unstated" ||
+    published === null ||
+    !("asOf" in figure.time) ||
+    !PRESENT.test(claim.clause)
+  )
+    return false;
   const anchor = cell.figures[0];
   return anchor !== undefined && anchor !== figure && daysBetween(endOf(figure.time), published) > FRESH_DAYS;
 }
@@ -206,7 +216,8 @@ export function whyNotContradicted(
   if (cell.fit === "part" && least > figure.value) {
     return `The record has that year only in part: ${sayNumber(figure.value)} for ${sayFigure(figure)}.`;
   }
-  const open = cell.fit === "unstated" || !claim.sure.time ? cell.series : cell.fit === "near" ? cell.figures : [];
+  const open =
+    cell.fit === "unstated" || !claim.sure.time ? cell.series : cell.fit === "near" ? cell.figures : [];
   if (open.length < 2) return null;
   const values = open.map((each) => each.value);
   const bottom = Math.min(...values) * 0.9;
@@ -221,5 +232,9 @@ export function whyNotContradicted(
 const SMALL_PART = 0.2;
 
 function isFractionOfWhole(claim: GroundedClaim, figure: Figure, most: number): boolean {
-  return Object.keys(claim.group).length === 0 && most < figure.value * SMALL_PART && !/\b(?:total|altogether|in all|nationwide)\b/i.test(claim.clause);
+  return (
+    Object.keys(claim.group).length === 0 &&
+    most < figure.value * SMALL_PART &&
+    !/\b(?:total|altogether|in all|nationwide)\b/i.test(claim.clause)
+  );
 }

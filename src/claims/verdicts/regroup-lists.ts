@@ -37,10 +37,12 @@ function listsOf(claims: readonly GroundedClaim[]): GroundedClaim[][] {
   const lists: GroundedClaim[][] = [];
   let list: GroundedClaim[] = [];
   for (const claim of claims) {
-    const grouped = claim.sure.group && Object.keys(claim.group).length === 1 && claim.quantity.value !== null;
+    const grouped =
+      claim.sure.group && Object.keys(claim.group).length === 1 && claim.quantity.value !== null;
     if (!grouped || claim.quantity.form !== "count") continue;
     const last = list.at(-1);
-    const goesOn = last !== undefined && claim.sentence.start - last.sentence.end < 300 && last.channel === claim.channel;
+    const goesOn =
+      last !== undefined && claim.sentence.start - last.sentence.end < 300 && last.channel === claim.channel;
     if (!goesOn && list.length > 0) {
       lists.push(list);
       list = [];
@@ -52,7 +54,11 @@ function listsOf(claims: readonly GroundedClaim[]): GroundedClaim[][] {
 }
 
 /** How many numbers of a list stand on record for their groups, by measure. */
-function votes(list: readonly GroundedClaim[], index: FigureIndex, context: ReportContext): Map<string, number> {
+function votes(
+  list: readonly GroundedClaim[],
+  index: FigureIndex,
+  context: ReportContext,
+): Map<string, number> {
   const found = new Map<string, number>();
   for (const claim of list) {
     const { value } = claim.quantity;
@@ -70,7 +76,12 @@ function votes(list: readonly GroundedClaim[], index: FigureIndex, context: Repo
 }
 
 /** How many stand under the measures the list was read as. */
-function standing(list: readonly GroundedClaim[], index: FigureIndex, context: ReportContext, measures: readonly string[]): number {
+function standing(
+  list: readonly GroundedClaim[],
+  index: FigureIndex,
+  context: ReportContext,
+  measures: readonly string[],
+): number {
   const found = votes(list, index, context);
   const bounds = measures.flatMap((id) => findMeasure(id)?.lowerBound ?? []);
   return Math.max(0, ...[...measures, ...bounds].map((id) => found.get(id) ?? 0));

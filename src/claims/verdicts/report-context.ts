@@ -1,4 +1,4 @@
-import { fiscalYearOf, type IsoDate, startOf, endOf, type Time } from "../../core/index.ts";
+import { endOf, fiscalYearOf, type IsoDate, startOf, type Time } from "../../core/index.ts";
 import type { ReportText } from "../../reports/index.ts";
 import type { GroundedClaim } from "../grounding/grounded-claim.ts";
 import { measuresIn, openingMeasures } from "../grounding/opening-measures.ts";
@@ -15,7 +15,11 @@ export interface ReportContext {
   readonly opening: readonly string[];
 }
 
-export function reportContext({ text, blocks, published }: Pick<ReportText, "text" | "blocks" | "published">): ReportContext {
+export function reportContext({
+  text,
+  blocks,
+  published,
+}: Pick<ReportText, "text" | "blocks" | "published">): ReportContext {
   const plain = straighten(text);
   return {
     text: plain,
@@ -38,7 +42,11 @@ function yearsIn(text: string): ReadonlySet<number> {
 const REACH = 14;
 
 /** Measures a claim can have besides those its own words name: of its sentence, of the claims before, of the opening. */
-export function contextMeasures(claim: GroundedClaim, all: readonly GroundedClaim[], context: ReportContext): readonly string[] {
+export function contextMeasures(
+  claim: GroundedClaim,
+  all: readonly GroundedClaim[],
+  context: ReportContext,
+): readonly string[] {
   const position = all.findIndex(({ quantity }) => quantity === claim.quantity);
   const found = new Set<string>(measuresIn(context.text.slice(claim.sentence.start, claim.sentence.end)));
   for (let place = position - 1; place >= Math.max(0, position - REACH); place--) {
@@ -52,8 +60,14 @@ export function contextMeasures(claim: GroundedClaim, all: readonly GroundedClai
 const NEARBY = 300;
 
 /** The words a group must be named in: the claim's sentence, and what stands just before it. */
-export function wordsNear({ sentence }: GroundedClaim, { text }: ReportContext): { sentence: string; before: string } {
-  return { sentence: text.slice(sentence.start, sentence.end), before: text.slice(Math.max(0, sentence.start - NEARBY), sentence.start) };
+export function wordsNear(
+  { sentence }: GroundedClaim,
+  { text }: ReportContext,
+): { sentence: string; before: string } {
+  return {
+    sentence: text.slice(sentence.start, sentence.end),
+    before: text.slice(Math.max(0, sentence.start - NEARBY), sentence.start),
+  };
 }
 
 const RECENT_DAYS = 800;
@@ -61,7 +75,12 @@ const RECENT_DAYS = 800;
 /** True where a report may well speak of that time: it names the year, or was published within a year or so of it. */
 export function mayMean(time: Time, { years, published }: ReportContext): boolean {
   const end = endOf(time);
-  if (years.has(fiscalYearOf(end)) || years.has(Number(end.slice(0, 4))) || years.has(Number(startOf(time).slice(0, 4)))) return true;
+  if (
+    years.has(fiscalYearOf(end)) ||
+    years.has(Number(end.slice(0, 4))) ||
+    years.has(Number(startOf(time).slice(0, 4)))
+  )
+    return true;
   if (published === null) return years.size === 0;
   const days = (Date.parse(published) - Date.parse(end)) / 86_400_000;
   return days >= -3 && days <= RECENT_DAYS;
