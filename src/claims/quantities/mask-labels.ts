@@ -9,9 +9,14 @@ const AGE_CLAUSE: RegExp =
   /\b(?:who|he|she|client|son|daughter|mother|father|man|woman|wife|husband|I)(?:'m| is| was| am| turns| turned) $/i;
 const BEST_OF: RegExp = /^ (?:best|worst|tips|ways|reasons|things|takeaways|facts|questions|key takeaways)\b/;
 
+/** "two reasons", "the ten longest rows": the parts of the text itself. */
+const PARTS_OF_TEXT: RegExp =
+  /^ (?:\w+ ){0,2}(?:rows|columns|reasons|ways|questions|points|steps|examples|paragraphs|sentences|charts|tables|lessons|takeaways)\b/;
+const PLACES: RegExp = /\b(?:among|in|of|into) (?:the|its|our) (?:first|top|last|bottom) $/;
+
 /**
  * Numbers that label or number something and count nothing: the points of a list ("2. Meanwhile"), issues, questions and
- * rooms, telephone numbers, an age in a clause ("who is 41 and"), headlines of lists ("the 5 best").
+ * rooms, telephone numbers, an age in a clause ("who is 41 and"), the parts of the text ("two reasons"), headlines of lists ("the 5 best").
  *
  * @returns where the masked stretch ends, -1 where the number is none of these
  */
@@ -21,6 +26,7 @@ export function maskedAsLabel(text: string, { start, end, value, plain, grouped 
   if (TELEPHONE.test(before) || (before.endsWith("+") && value > 0)) {
     return end + (/^[\d ().-]*/.exec(after)?.[0].trimEnd().length ?? 0);
   }
+  if (value <= 20 && (PARTS_OF_TEXT.test(after) || (PLACES.test(before) && /^[.,;:)]/.test(after)))) return end;
   if (!plain || grouped) return -1;
   if (
     value < 100 &&
