@@ -14,7 +14,7 @@ const VERDICTS = [
   "(missed)",
 ];
 
-/** The totals of one half and its confusion table: numbers only, no word of a report. */
+/** The totals of one set and its confusion table: numbers only, no word of a report. */
 export function printTotals(name: string, { totals, rates, confusion }: Score): string {
   const of = (part: number, whole: number) => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)}%)`;
   const lines = [
@@ -40,7 +40,7 @@ export function printTotals(name: string, { totals, rates, confusion }: Score): 
   return `${lines.join("\n")}\n`;
 }
 
-/** Every error of a half with its sentence: for the development half only. */
+/** Every error of a set with its sentence: for the development half only. */
 export function printErrors(set: BlindSet, score: Score): string {
   const sentence = (report: string, start: number) => {
     const text = set.reports.find(({ id }) => id === report)?.text ?? "";

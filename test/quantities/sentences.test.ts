@@ -44,6 +44,9 @@ describe.each(sets)("$file", ({ file, atLeast, topics }) => {
         `${id} ${kind}: ${JSON.stringify(labelled?.surface ?? null)} ${labelled?.approximation ?? ""} | ` +
         `${found === null ? "nothing" : JSON.stringify(text.slice(found.start, found.end))} ${found?.approximation ?? ""} | ${text}`,
     );
+    process.stdout.write(
+      `${file}: ${score.sentences} sentences, ${score.labelled} quantities labelled, F1 of value ${score.valueF1.toFixed(3)}, with approximator ${score.valueAndApproximationF1.toFixed(3)}\n`,
+    );
     expect(score.valueF1, told.join("\n")).toBeGreaterThanOrEqual(FLOORS.valueF1);
     expect(score.valueAndApproximationF1, told.join("\n")).toBeGreaterThanOrEqual(
       FLOORS.valueAndApproximationF1,
