@@ -60,7 +60,7 @@ export function bindPlaces(
   }
   if (before !== undefined && gapBefore !== null && !between(before.end, number.start)) {
     if (gapBefore.length < 50 && BEFORE.test(gapBefore)) {
-      const together = /\b(?:together|combined|jointly)\b/i.test(text);
+      const together = /\b(?:together|combined|jointly|between them)\b/i.test(text);
       return {
         places: together ? companyBefore(text, before, places) : [before],
         excluded: false,
@@ -73,7 +73,7 @@ export function bindPlaces(
   if (only === undefined) return NOTHING;
   const excluded = EXCLUDES.test(text.slice(clause.start, only.start));
   const together =
-    inClause.length > 1 && /\b(?:together|combined|jointly|in total|altogether|total(?:ed|s)?)\b/i.test(text);
+    inClause.length > 1 && /\b(?:together|combined|jointly|between them|in total|altogether|total(?:ed|s)?)\b/i.test(text);
   if (inClause.length > 1 && !together) return NOTHING;
   const gap =
     only.start > number.end ? text.slice(number.end, only.start) : text.slice(only.end, number.start);
@@ -82,7 +82,7 @@ export function bindPlaces(
 }
 
 const SUM_BEFORE =
-  /\b(?:together|combined|jointly|altogether|in all|in total|totaling|totalling|add(?:ing|s)? up to|sum(?:s|med)? to|making up)\b[^.;()]{0,40}$/i;
+  /\b(?:together|combined|jointly|between them|altogether|in all|in total|totaling|totalling|add(?:ing|s)? up to|sum(?:s|med)? to|making up)\b[^.;()]{0,40}$/i;
 const SUM_AFTER = /^[^.;()]{0,30}\b(?:together|combined|between them|altogether|in all)\b/i;
 
 /** "Mexico and Guatemala together account for 505,457": a number said of all places before it. */

@@ -29,9 +29,10 @@ export function chooseTime(input: TimeInput): ChosenTime {
   const when = input.times.find(
     ({ end }) => end < number.start && /^,? when (?:\w+ ){0,3}$/.test(input.words.slice(end, number.start)),
   );
+  const lead = input.words.slice(0, number.start);
   const fromEarlier =
-    FROM_EARLIER.test(input.words.slice(0, number.start)) &&
-    nearest(inClause, number, input.words) === undefined;
+    (FROM_EARLIER.test(lead) && nearest(inClause, number, input.words) === undefined) ||
+    (/\bfrom (?:\w+ )?$/.test(lead) && TO_NUMBER.test(input.words.slice(number.end)));
   if (fromEarlier) return { time: null, timeInherited: true, timeSure: false };
   const own =
     when ?? nearest(inClause, number, input.words) ?? stated ?? nearest(before, number, input.words);
@@ -69,6 +70,9 @@ export function chooseTime(input: TimeInput): ChosenTime {
 /** "Up from 782", "against 460": the number of an earlier time that the words may leave out. */
 const FROM_EARLIER =
   /\b(?:up|down|rose|fell|risen|fallen|increase|decrease) from\s+(?:\w+ )?$|\b(?:compared (?:with|to)|as against|against|versus|vs\.?)\s+(?:\w+ )?$/i;
+
+/** The second half of "from 142,580 to 271,484", with no time of its own between. */
+const TO_NUMBER = /^ (?:people |cases |arrests |removals )?to (?:(?:about|nearly|almost|more than|over|some|roughly|around) )?\d/;
 
 /** A claim's time, whether the text says it there or somewhere before, and whether it is tied to the number. */
 interface ChosenTime {

@@ -66,9 +66,12 @@ export function attributionOf(sentence: string): { start: number; end: number } 
 const ABSENT =
   /\b(?:figures?|numbers?|data|statistics|totals?|counts?|how many)\b[^.]*\b(?:(?:not|n't|never) (?:been )?(?:available|known|released|published|disclosed|provided|tracked|clear)|unavailable|(?:is|are|remain(?:s|ed)?) (?:unknown|unclear)|unknown)\b/i;
 
-const NEGATIVE = /\b(?:not|never|un(?:known|available|clear))\b|n't\b/i;
+const WITHHELD =
+  /\b(?:no|without) (?:official |public |national |reliable |such )?(?:figures?|numbers?|data|statistics|count|totals?|breakdown) (?:(?:is|are|was|were|has|have) (?:been )?(?:available|given|released|published|provided|known|kept)|exists?|on how many|on|for)\b|\b(?:has|have|had|keeps?|kept|gave|gives?|published|publishes|released?|provided|provides?|offered) no (?:official |public |such )?(?:figures?|numbers?|data|statistics|count|totals?|breakdown)\b|\b(?:did|does|do|would|has|have|had)(?:n't| not) (?:yet )?(?:say|said|disclosed?|provided?|released?|published?|given?|shared?|tell|told|count(?:ed)?|track(?:ed)?) (?:exactly )?(?:how many|(?:any |the |such )?(?:figures?|numbers?|data|statistics|counts?|totals?|breakdown))\b/i;
+
+const NEGATIVE = /\b(?:no|not|without|never|un(?:known|available|clear))\b|n't\b/i;
 
 /** True for a sentence that says a number is not known: no claim, but a statement an available table would refute. */
 export function statesAbsence(sentence: string): boolean {
-  return NEGATIVE.test(sentence) && ABSENT.test(sentence);
+  return NEGATIVE.test(sentence) && (ABSENT.test(sentence) || WITHHELD.test(sentence));
 }

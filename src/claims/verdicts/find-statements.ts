@@ -39,7 +39,8 @@ export function findStatements(
       ] as const) {
         const match = pattern.exec(sentence);
         if (match === null) continue;
-        const places = findPlaces(sentence.slice(match.index), match.index);
+        const after = findPlaces(sentence.slice(match.index), match.index);
+        const places = after.length > 0 ? after : subjectBefore(sentence, match.index);
         const answer = answerOf(
           kind,
           places,
@@ -56,6 +57,14 @@ export function findStatements(
     }
   }
   return statements;
+}
+
+/** "Honduras has the most people with final orders": the one place named before the words, with no other between. */
+function subjectBefore(sentence: string, at: number): PlaceMention[] {
+  const places = findPlaces(sentence.slice(0, at), 0);
+  const only = places[0];
+  const verb = /^(?:'s| nationals| citizens)? (?:has|had|have|accounts? for|accounted for|makes? up|is|was|sends?|sent)$/;
+  return places.length === 1 && only !== undefined && verb.test(sentence.slice(only.end, at).trimEnd()) ? places : [];
 }
 
 /** Measures that the sentence's own claims, else the last claims before it, can mean, with their time. */
