@@ -73,7 +73,8 @@ export function bindPlaces(
   if (only === undefined) return NOTHING;
   const excluded = EXCLUDES.test(text.slice(clause.start, only.start));
   const together =
-    inClause.length > 1 && /\b(?:together|combined|jointly|between them|in total|altogether|total(?:ed|s)?)\b/i.test(text);
+    inClause.length > 1 &&
+    /\b(?:together|combined|jointly|between them|in total|altogether|total(?:ed|s)?)\b/i.test(text);
   if (inClause.length > 1 && !together) return NOTHING;
   const gap =
     only.start > number.end ? text.slice(number.end, only.start) : text.slice(only.end, number.start);

@@ -72,7 +72,8 @@ const FROM_EARLIER =
   /\b(?:up|down|rose|fell|risen|fallen|increase|decrease) from\s+(?:\w+ )?$|\b(?:compared (?:with|to)|as against|against|versus|vs\.?)\s+(?:\w+ )?$/i;
 
 /** The second half of "from 142,580 to 271,484", with no time of its own between. */
-const TO_NUMBER = /^ (?:people |cases |arrests |removals )?to (?:(?:about|nearly|almost|more than|over|some|roughly|around) )?\d/;
+const TO_NUMBER =
+  /^ (?:people |cases |arrests |removals )?to (?:(?:about|nearly|almost|more than|over|some|roughly|around) )?\d/;
 
 /** A claim's time, whether the text says it there or somewhere before, and whether it is tied to the number. */
 interface ChosenTime {

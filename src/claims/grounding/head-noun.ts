@@ -10,7 +10,7 @@ const PEOPLE =
   /^(?:people|persons?|individuals?|noncitizens?|non-citizens?|citizens?|immigrants?|migrants?|aliens?|foreigners?|nationals?|illegals?|undocumented|men|women|males?|females?|adults?|children|minors?|detainees?|inmates?|prisoners?|convicts?|criminals?|offenders?|murderers?|killers?|rapists?|deportees?|participants?|enrollees|asylum-seekers?|seekers?|refugees?|residents?|foreign-born|others|fugitives?|absconders?|respondents?|parolees|evacuees|families|beneficiaries|workers?|students?|holders?)$/i;
 const CASES = /^(?:cases?|proceedings|receipts|completions|filings|matters|backlog)$/i;
 const EVENTS =
-  /^(?:arrests|removals|deportations|repatriations|returns|expulsions|book-ins?|book-outs?|book|bookings|detainers?|orders?|appeals?|applications?|claims?|decisions?|detentions|releases|apprehensions|encounters?|charges?|convictions?|requests?|countries|nations|governments|agreements?|partnerships|jurisdictions?|agencies|cities|counties|states|localities|days|detained|holds?|burglaries|homicides|murders|assaults|kidnappings|offen[cs]es)$/i;
+  /^(?:arrests|removals|deportations|repatriations|returns|expulsions|book-ins?|book-outs?|book|bookings|detainers?|orders?|appeals?|applications?|claims?|decisions?|detentions|releases|apprehensions|encounters?|charges?|convictions?|requests?|countries|nations|governments|agreements?|partnerships|jurisdictions?|agencies|cities|counties|states|localities|places|notices|filings?|days|detained|holds?|burglaries|homicides|murders|assaults|kidnappings|offen[cs]es)$/i;
 const STOP =
   /^(?:of|from|in|on|at|to|by|for|with|without|under|over|who|whom|whose|that|which|and|or|but|as|than|since|during|despite|while|because|if|after|before|between|among|per|a|an|the|are|were|is|was|be|been|being|has|have|had|do|does|did|not|will|would|can|could|may|might|must|should|remain|remains|remained|live|lives|lived|come|came|comes|originate|originated|stay|stayed|face|faced|await|hail|hold|went|got|left|deported|removed|arrested|held|convicted|charged|ordered|booked|released|listed|enrolled|monitored|sent|told|said|says|last|this|these|those|each|every|so|it|they|he|she|now|still|also|already|only|currently|nationwide|there|here|today|down|up|compared|according|again|overall|total|annually|monthly|daily|respectively|versus|vs|accounts?|accounted|made|makes?|seen|set|down|when|where|through|until|against|about|around|later|earlier|ago|ones?|more|fewer|less|higher|lower|such)$/i;
 const UNITS: readonly (readonly [RegExp, Claim["unit"]])[] = [
@@ -33,7 +33,9 @@ export function headNoun(after: string, isDemonym: (word: string) => boolean): H
   let known: HeadNoun | null = null;
   let foreign: string | null = null;
   const words =
-    /^[\s-]*(?<phrase>[A-Za-z][^,.;:()"!?–—\n]{0,80})/.exec(after)?.groups?.["phrase"]?.split(/\s+/) ?? [];
+    /^[\s-]*(?<phrase>[A-Za-z][^,.;:()"!?–—\n]{0,80})/
+      .exec(after.replace(/^ family (?:unit )?members\b/, " families"))
+      ?.groups?.["phrase"]?.split(/\s+/) ?? [];
   for (const raw of words.slice(0, 7)) {
     const word = raw.replace(/(?:'s|')$/, "");
     if (word === "" || STOP.test(word)) break;

@@ -20,7 +20,7 @@ export interface MeasureRule {
 }
 
 const COUNTRIES = /^(?:countries|nations|governments)$/;
-const PLACES = /^(?:cities|counties|states|jurisdictions?|localities|communities)$/;
+const PLACES = /^(?:cities|counties|states|jurisdictions?|localities|communities|places)$/;
 
 /**
  * First line that fits wins, so the narrower stands before the wider. The order carries what the statute and the
@@ -48,6 +48,12 @@ const MEASURE_RULES: readonly MeasureRule[] = [
   { measures: ["removal-flights"], all: ["flight"], noun: /^flights?$/ },
   { measures: ["detainers"], all: ["detainer"] },
   { measures: ["at-large-arrests"], all: ["at-large"] },
+  {
+    measures: ["at-large-arrests"],
+    all: ["community"],
+    any: ["arrest", "arrested-by"],
+    none: ["convicted", "charged"],
+  },
   { measures: ["in-absentia-orders"], all: ["in-absentia"] },
   { measures: ["in-absentia-orders"], all: ["no-show", "ordered"] },
   { measures: ["asylum-applications-pending"], all: ["asylum"], any: ["pending", "backlog"] },
@@ -58,6 +64,12 @@ const MEASURE_RULES: readonly MeasureRule[] = [
   },
   { measures: ["appeals-pending"], all: ["appeal"], any: ["pending", "backlog"], none: ["ordered"] },
   { measures: ["appeals-completed"], all: ["appeal"], any: ["completed", "completion"], none: ["ordered"] },
+  {
+    measures: ["asylum-applications-received"],
+    all: ["asylum"],
+    noun: /^(?:applications?|claims?|requests?|filings?|petitions?)$/,
+    needsNoun: true,
+  },
   { measures: ["court-referrals"], all: ["referral"], any: ["case", "court"] },
   {
     measures: ["asylum-applications-received"],
@@ -101,7 +113,10 @@ const MEASURE_RULES: readonly MeasureRule[] = [
   },
   { measures: ["ndd-convicted"], all: ["criminal-history", "non-detained-docket"] },
   { measures: ["national-docket-criminal"], all: ["convicted", "charged", "national-docket"] },
-  { measures: ["national-docket-convicted", "ndd-convicted"], all: ["convicted", "national-docket"] },
+  {
+    measures: ["national-docket-convicted", "national-docket-criminal", "ndd-convicted"],
+    all: ["convicted", "national-docket"],
+  },
   { measures: ["national-docket-pending-charges"], all: ["charged", "national-docket"] },
   {
     measures: ["ndd-convicted"],
@@ -110,6 +125,7 @@ const MEASURE_RULES: readonly MeasureRule[] = [
     none: ["no-conviction"],
   },
   { measures: ["returns"], all: ["returned"], any: ["no-order"] },
+  { measures: ["returns"], all: ["removed", "no-order"] },
   {
     measures: ["ndd-final-orders", "final-orders"],
     all: ["ordered"],
@@ -120,11 +136,41 @@ const MEASURE_RULES: readonly MeasureRule[] = [
   { measures: ["removal-orders"], all: ["ordered"], period: true, none: ["remain"] },
   { measures: ["removal-orders"], all: ["ordered", "issued"] },
   { measures: ["final-orders", "ndd-final-orders"], all: ["ordered"] },
-  { measures: ["ndd-convicted"], all: ["convicted", "docket"], none: ["no-conviction", "in-custody"] },
-  { measures: ["ndd-pending-charges"], all: ["charged", "docket"], none: ["no-conviction", "in-custody"] },
+  {
+    measures: ["national-docket-criminal", "ndd-convicted"],
+    all: ["convicted", "charged", "docket"],
+    none: ["no-conviction", "in-custody"],
+  },
+  { measures: ["national-docket-criminal", "ndd-convicted"], all: ["criminal-history", "docket"] },
+  {
+    measures: ["ndd-convicted", "national-docket-convicted", "national-docket-criminal"],
+    all: ["convicted", "docket"],
+    none: ["no-conviction", "in-custody"],
+  },
+  {
+    measures: ["ndd-pending-charges", "national-docket-pending-charges"],
+    all: ["charged", "docket"],
+    none: ["no-conviction", "in-custody"],
+  },
   { measures: ["ndd-total"], all: ["non-detained-docket"] },
   { measures: ["ndd-total"], all: ["not-in-custody"], any: ["proceedings"] },
+  {
+    measures: ["ndd-total"],
+    all: ["not-in-custody"],
+    any: ["docket", "ice"],
+    none: ["court", "removed", "arrest", "book-out"],
+  },
+  {
+    measures: ["ndd-total", "court-pending"],
+    all: ["not-in-custody", "case"],
+    none: ["court", "removed", "arrest"],
+  },
   { measures: ["ndd-total"], all: ["docket"], none: ["court", "national-docket", "case"] },
+  {
+    measures: ["court-pending"],
+    all: ["court", "docket"],
+    none: ["national-docket", "completed", "new-case"],
+  },
   { measures: ["title-42-expulsions"], all: ["title-42"] },
   { measures: ["title-42-expulsions", "removals"], all: ["expelled"], none: ["ordered"] },
   { measures: ["removals-interior"], all: ["removed", "interior"], none: ["plan"] },

@@ -60,10 +60,16 @@ export type Tag =
   | "inactive"
   | "plan"
   | "protection"
-  | "issued-order";
+  | "issued-order"
+  | "community";
 
 const AGENCY =
   "(?:the |an? )?(?:ICE|immigration|federal|U\\.S\\.|government|agency|agency's|ICE's|Immigration and Customs Enforcement(?: \\(ICE\\))?|U\\.S\\. Immigration and Customs Enforcement|its|their|DHS)?(?:'s)? ?";
+
+/** A number and what it counts, between a verb and the words that complete it: "took 28,880 people into detention". */
+const COUNTED =
+  "(?:(?:about|some|nearly|over|more than|roughly) )?[\\d,.]+(?: million| thousand)?(?: [\\w-]+){1,2}";
+const HELD = "(?:ICE |immigration |federal |the agency's |its )?(?:detention|custody)";
 
 /** Tag, letters a phrase of it may begin with, and the phrases; of several that fit at one place the first wins. */
 export const PHRASES: readonly (readonly [tag: Tag, firstLetters: string, pattern: string])[] = [
@@ -72,6 +78,102 @@ export const PHRASES: readonly (readonly [tag: Tag, firstLetters: string, patter
     "nai",
     "(?:not|aren't|isn't|weren't|n't) (?:currently |now |being |yet )*(?:held|detained|jailed|kept|locked up|behind bars|imprisoned)",
   ],
+  ["book-in", "e", "enter(?:ed|ing)? (?:ICE|immigration|federal) (?:detention|custody)"],
+  ["book-in", "n", "new (?:ICE |immigration )?detentions|newly detained"],
+  [
+    "book-in",
+    "ai",
+    "(?:intakes?|admissions?) (?:at|to|into|in) (?:ICE |immigration )?detention(?: centers?| facilities)?",
+  ],
+  [
+    "book-in",
+    "pstab",
+    `(?:placed|put|sent|taken|took|brought|admitted)(?: ${COUNTED})? (?:in|into|to) (?:ICE |immigration |federal )?detention`,
+  ],
+  ["arrest", "t", `(?:taken|took|taking|take)(?: ${COUNTED})? into (?:ICE |immigration |federal )?custody`],
+  ["book-out", "p", `paroled (?:out of|from) ${HELD}|posted (?:a )?bond|posting bond`],
+  ["book-out", "f", `freed(?: ${COUNTED})?(?: from ${HELD})?`],
+  ["book-out", "lw", `(?:left|leaving|walked out of) ${HELD}`],
+  [
+    "book-out",
+    "l",
+    `let(?: ${COUNTED})? (?:out of ${HELD}|go (?:on|from) (?:${HELD}|bond|recognizance|parole))`,
+  ],
+  [
+    "book-out",
+    "o",
+    "on (?:their |his |her )?own recognizance|on recognizance|on orders? of (?:supervision|recognizance)",
+  ],
+  [
+    "book-out",
+    "r",
+    `releas(?:ed|es|ing)(?: ${COUNTED})? (?:from (?:(?:ICE|immigration|federal) custody|(?:ICE |immigration )?detention)|on (?:bond|parole|recognizance|their own recognizance|an order|orders))`,
+  ],
+  ["book-out", "bs", "bonded out|bond was (?:posted|set|paid)|set bond"],
+  ["book-out", "ht", `(?:handed|turned|transferred)(?: ${COUNTED})?(?: over)? to the (?:U\\.S\\. )?Marshals`],
+  ["national-docket", "n", "nation(?:al|wide) (?:dockets?|caseload)"],
+  ["national-docket", "ewf", "(?:entire|whole|full) (?:dockets?|caseload)"],
+  ["national-docket", "d", "detained and non-?detained|detained or not"],
+  ["national-docket", "i", `including (?:those|people) (?:held )?in ${HELD}`],
+  ["docket", "c", "caseloads?"],
+  ["not-in-custody", "d", `(?:does|do|did) not (?:hold|detain)`],
+  ["not-in-custody", "l", `living (?:free|freely)`],
+  ["not-in-custody", "arlw", `(?:are|were|remain|remains|remained|living) out of ${HELD}`],
+  ["not-in-custody", "b", "but not (?:detained|held|in custody)"],
+  ["ordered", "t", "told (?:by an? (?:immigration |federal )?(?:judge|court) )?to (?:leave|go home)"],
+  ["ordered", "o", `ordered ${COUNTED} (?:out|deported|removed|to leave|to be (?:deported|removed))`],
+  ["in-custody", "is", "(?:sat )?in (?:ICE|immigration) (?:jails?|prisons?|lockups?|cells?)"],
+  ["convicted", "f", "found guilty"],
+  ["convicted", "c", "criminal(?= (?:deportations|removals|arrests))"],
+  ["criminal-history", "r", "rap sheets?"],
+  ["charged", "c", "charged but not (?:yet )?convicted|charges pending"],
+  ["charged", "u", "unresolved (?:criminal )?charges?"],
+  ["charged", "f", "fac(?:e|es|ed|ing) (?:[\\w-]+ ){0,2}charges?"],
+  ["charged", "bwh", "(?:been|were|was|had been) charged(?! (?:rent|fees?|a ))"],
+  ["removed", "s", `sent(?: ${COUNTED})? (?:back home|home|back)`],
+  ["removed", "pf", `(?:put|flew|flown)(?: ${COUNTED})? (?:on (?:planes|flights)(?: home)?|home)`],
+  ["returned", "al", "(?:allowed to )?(?:leave|left|leaving|go home) voluntarily"],
+  ["interior", "a", "arrested (?:in the interior|inside the (?:United States|country|U\\.S\\.))"],
+  ["interior", "a", "after (?:an |being )?ICE arrest(?:s|ed)?"],
+  ["arrest", "a", "apprehended by (?:ICE|deportation officers|immigration (?:officers|agents))"],
+  ["arrest", "i", "ICE (?:officers?|agents?)(?: have| had)? apprehended"],
+  ["arrest", "pr", "(?:picked|rounded) up"],
+  ["arrest", "to", `(?:took|taken)(?: ${COUNTED}){1,2} off (?:the|our) streets?`],
+  ["community", "i", "in the community"],
+  [
+    "community",
+    "ao",
+    "(?:at|from) (?:their )?homes,? (?:and )?workplaces|on the streets?|outside (?:of )?(?:jails?|prisons?)(?: (?:and|or) (?:jails?|prisons?))?",
+  ],
+  ["community", "m", "made at large"],
+  ["community", "s", "street arrests?"],
+  ["detainer", "h", "hold requests?"],
+  ["detainer", "a", "asked (?:\\w+ ){0,3}(?:jails?|prisons?|sheriffs|police) to (?:hold|keep|detain)"],
+  ["new-court-case", "np", "(?:newly )?(?:placed|put) (?:in|into) (?:removal|deportation) proceedings"],
+  ["new-case", "o", "opened"],
+  ["completed", "f", "finish(?:ed|ing)?"],
+  ["completed", "dir", "disposed of|issued (?:decisions|rulings)|ruled on"],
+  ["pending", "ac", "awaited|clog(?:ged|ging|s)?"],
+  ["pending", "o", "on appeal"],
+  ["pending", "w", "weighing"],
+  ["application", "a", "appl(?:ied|y|ying) for"],
+  [
+    "application",
+    "frc",
+    "(?:filings?|requests?|claims) (?:in|hit|reached|were|rose|fell|lodged|filed|before|at|totaled)",
+  ],
+  [
+    "at-risk",
+    "a",
+    "at[- ]risk of (?:becoming |being )?(?:found )?(?:recalcitrant|uncooperative|non-?complian(?:ce|t))",
+  ],
+  [
+    "287g",
+    "lad",
+    "(?:let|letting|allow|allows|allowing|deputiz(?:e|es|ing)) (?:local|state|county|sheriffs?)(?: [a-z]+){0,3}",
+  ],
+  ["287g", "twj", "(?:task force|warrant service officer|jail enforcement) (?:model|agreements?)"],
+  ["sanctuary", "s", "sanctuaries"],
   ["new-court-case", "nc", "new ones (?:came|come|were filed|arrived)|(?:came|coming) in(?!to)"],
   ["referral", "r", "referr(?:ed|als?)"],
   ["disposition", "er", "expedited removal|reinstate(?:d|ment)(?: of)?(?: (?:removal|deportation))? orders?"],
@@ -176,7 +278,7 @@ export const PHRASES: readonly (readonly [tag: Tag, firstLetters: string, patter
   ["book-out", "r", "released from (?:ICE )?detention"],
   ["book-out", "f", "final releases?"],
   ["book-in", "b", "book(?:ed|ing)?[- ]?ins?|booked(?: into)?|bookings"],
-  ["book-in", "p", "placed (?:in|into) (?:ICE )?detention"],
+  ["book-in", "p", "placed (?:in|into) (?:ICE |immigration )?detention"],
   ["book-in", "i", "initial book-ins?"],
   [
     "length-of-stay",

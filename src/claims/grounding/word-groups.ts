@@ -2,7 +2,7 @@ import type { Group } from "../../figures/index.ts";
 import type { Tag } from "./phrases.ts";
 
 const OFFENCES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:homicides?|murder(?:s|ers?|ing)?|manslaughter|killings?)\b/i, "homicide"],
+  [/\b(?:homicides?|murder(?:s|ers?|ing)?|manslaughter|killings?|killers?)\b/i, "homicide"],
   [
     /\b(?:sexual(?:ly)? assaults?|sex(?:ual)? offen[cs]es?|sexual assault(?:s|ed|ers)?|rapes?|rapists?|sex crimes?)\b/i,
     "sexual-assault",
@@ -57,13 +57,21 @@ export function wordGroup(
   set("arresting-agency", () => arrestingAgency(text));
   set("criminality", () => criminalityOf(tags));
   set("criminal-status", () => criminalStatusOf(text));
-  set("technology", () => (/\b(?:telephone|smartphone)\b/i.test(text) ? null : firstOf(TECHNOLOGIES)));
+  set("technology", () =>
+    /\b(?:telephone|smartphone)\b|\bankle monitors?,? (?:and |or )?(?:phones|apps)/i.test(text)
+      ? null
+      : firstOf(TECHNOLOGIES),
+  );
   set("release-reason", () => firstOf(RELEASES));
   set("cooperation", () =>
     tags.has("at-risk") ? "at-risk" : tags.has("uncooperative") ? "uncooperative" : null,
   );
   set("model", () => firstOf(MODELS));
-  set("level", () => LEVELS.find(([pattern]) => noun !== null && pattern.test(noun))?.[1]);
+  set("level", () =>
+    /\bstates,? (?:and )?(?:counties|cities)\b/.test(text)
+      ? null
+      : LEVELS.find(([pattern]) => noun !== null && pattern.test(noun))?.[1],
+  );
   set("facility-type", () => (/\bfamil(?:y|ies)\b/i.test(text) ? "family" : null));
   return group;
 }

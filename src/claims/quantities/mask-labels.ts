@@ -26,7 +26,8 @@ export function maskedAsLabel(text: string, { start, end, value, plain, grouped 
   if (TELEPHONE.test(before) || (before.endsWith("+") && value > 0)) {
     return end + (/^[\d ().-]*/.exec(after)?.[0].trimEnd().length ?? 0);
   }
-  if (value <= 20 && (PARTS_OF_TEXT.test(after) || (PLACES.test(before) && /^[.,;:)]/.test(after)))) return end;
+  if (value <= 20 && (PARTS_OF_TEXT.test(after) || (PLACES.test(before) && /^[.,;:)]/.test(after))))
+    return end;
   if (!plain || grouped) return -1;
   if (
     value < 100 &&

@@ -63,8 +63,11 @@ export function findStatements(
 function subjectBefore(sentence: string, at: number): PlaceMention[] {
   const places = findPlaces(sentence.slice(0, at), 0);
   const only = places[0];
-  const verb = /^(?:'s| nationals| citizens)? (?:has|had|have|accounts? for|accounted for|makes? up|is|was|sends?|sent)$/;
-  return places.length === 1 && only !== undefined && verb.test(sentence.slice(only.end, at).trimEnd()) ? places : [];
+  const verb =
+    /^(?:'s| nationals| citizens)? (?:has|had|have|accounts? for|accounted for|makes? up|is|was|sends?|sent)$/;
+  return places.length === 1 && only !== undefined && verb.test(sentence.slice(only.end, at).trimEnd())
+    ? places
+    : [];
 }
 
 /** Measures that the sentence's own claims, else the last claims before it, can mean, with their time. */
