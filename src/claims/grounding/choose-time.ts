@@ -47,6 +47,8 @@ export function chooseTime(input: TimeInput): ChosenTime {
     return { time, timeInherited: true, timeSure: false };
   }
   if (chosen !== undefined && chosen.time !== null) {
+    const moved = chosen.end < number.start && MOVES_ON.test(input.words.slice(chosen.end, number.start));
+    if (moved) return { time: null, timeInherited: true, timeSure: false };
     const several = before.length > 1 && !inClause.includes(chosen) && chosen !== stated;
     return {
       time: chosen.time,
@@ -66,6 +68,10 @@ export function chooseTime(input: TimeInput): ChosenTime {
         : null;
   return { time, timeInherited: true, timeSure: false };
 }
+
+/** "Twelve years later the count stood at …": the number is of a time counted from the one named before it. */
+const MOVES_ON =
+  /\b(?:(?:years?|months?|weeks?|days?|decades?|quarters?) (?:later|earlier|before|after|prior|on\b)|by then\b|before that\b|after that\b)/i;
 
 /** "Up from 782", "against 460": the number of an earlier time that the words may leave out. */
 const FROM_EARLIER =

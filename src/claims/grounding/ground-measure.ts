@@ -96,10 +96,12 @@ export function groundMeasure(input: MeasureInput): Grounding {
   const word = noun.kind === "absent" ? null : noun.noun;
   const inDays = quantity.unit === "days" || word === "days";
   const read = (tags: ReadonlySet<Tag>): readonly string[] =>
-    inDays ? measuresInDays(tags) : fitNoun(measuresOf(tags, word, input.hasPeriod, quantity.value), noun);
+    inDays
+      ? measuresInDays(tags, recent(input)[0]?.measures[0] ?? "")
+      : fitNoun(measuresOf(tags, word, input.hasPeriod, quantity.value), noun);
   const named = read(inClause);
   const tags = whole === null ? inClause : withImplied(inClause, whole.measures);
-  const own = named.length === 0 || whole === null ? named : read(tags);
+  const own = named.length === 0 || whole === null ? named : asPartOf(whole, read(tags));
   if (isInPassing(input) && !own.some((id) => id.includes("final-orders"))) return none;
   const sentenceWide = (): readonly string[] => read(new Set(input.tags.map(({ tag }) => tag)));
   if (own.length > 0) {
@@ -146,9 +148,15 @@ export function groundMeasure(input: MeasureInput): Grounding {
   };
 }
 
+/** Of people in detention, those "picked up by its own officers" are people in detention still, told by who arrested them. */
+function asPartOf(whole: GroundedClaim, measures: readonly string[]): readonly string[] {
+  const held = whole.measures[0] === "detained" || whole.measures[0] === "book-ins";
+  return held && measures[0]?.startsWith("arrests") === true ? whole.measures : measures;
+}
+
 /** A number of days can only be a length of stay, or of supervision. */
-function measuresInDays(tags: ReadonlySet<Tag>): readonly string[] {
-  if (tags.has("atd")) return ["atd-length"];
+function measuresInDays(tags: ReadonlySet<Tag>, last: string): readonly string[] {
+  if (tags.has("atd") || (last.startsWith("atd-") && !tags.has("in-custody"))) return ["atd-length"];
   return tags.has("length-of-stay") || tags.has("in-custody") || tags.has("average")
     ? ["length-of-stay"]
     : NONE;

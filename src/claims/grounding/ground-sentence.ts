@@ -195,7 +195,7 @@ const DATELINE =
   /^(?:[A-Z][\w.']*,? ?){1,6}(?:\([^)]{1,30}\)|,? ?\d{1,2} [A-Z][a-z]+\.?|,? ?[A-Z][a-z]{2,8}\.? \d{1,2})?,?\s*[-\u2013\u2014]{1,2}\s/;
 
 const PART_OF =
-  /\b(?:[Oo]f|[Aa]mong|[Oo]ut of|[Ff]rom among|[Ww]ithin) (?:all (?:of )?)?(?:those|them|these|whom|which|that (?:number|total|group|figure)|this (?:number|total|group|figure)|the (?:total|group|number|\d[\d.,]*(?: (?:million|billion|thousand))?))\b/;
+  /\b(?<!\b(?:first|second|third|last|one|end|start|both) )(?:[Oo]f|[Aa]mong|[Oo]ut of|[Ff]rom among|[Ww]ithin) (?:all (?:of )?)?(?:(?:those|these)(?! (?:years|months|days|weeks|cases where|dates))|them|whom|which|that (?:number|total|group|figure)|this (?:number|total|group|figure)|the (?:total|group|number|\d[\d.,]*(?: (?:million|billion|thousand))?))\b/;
 const PART_AFTER = /^ (?:\w+ )?(?:of|among) (?:those|them|these|whom|which|the (?:total|group|number))\b/;
 
 /** "Of the 271,484 removals, …": the whole may stand just inside the phrase that points to it. */

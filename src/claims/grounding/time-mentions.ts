@@ -37,7 +37,7 @@ const FISCAL_RELATIVE =
 const YEAR =
   /\b(?<lead>in|during|for|throughout|of|since|from|to|by|calendar(?: year)?|than|late|early|mid-?) (?<year>(?:19|20)\d\d)\b(?!['’]?s\b|[-–,]\d|\.\d| (?:people|noncitizens|immigrants|migrants|cases|fiscal|budget))/gi;
 const CONTRAST =
-  /\b(?:since|than(?: (?:in|at|during|the end of))?|(?:up|down|rise|drop|increase|decrease|percent|%) (?:\d+ percent )?from(?: the end of)?|surpass(?:es|ed|ing)|as in|dated|letter of|release of|published(?: on)?|released(?: on)?)\s+(?:the )?$/i;
+  /\b(?:since|than(?: (?:in|at|during|the end of))?|(?:up|down|rise|drop|increase|decrease|percent|%) (?:\d+ percent )?from(?: the end of)?|surpass(?:es|ed|ing)|as in|dated|letter of|(?:article|story|report|brief|post|column)(?: published)? on|release of|published(?: on)?|released(?: on)?)\s+(?:the )?$/i;
 const NEXT = /\b(?:a|one) year later\b|\bthe (?:following|next) year\b/gi;
 const SAME = /\b(?:the|that) same (?:fiscal )?year\b/gi;
 const PREVIOUS =

@@ -45,7 +45,7 @@ export function judgeChange(
   const actual = multiple ? ratio(ends) : (Math.abs(ends.after - ends.before) / ends.before) * 100;
   const { relation } = multiple ? compareMultiple(claim, actual) : compareShare(claim.quantity, actual);
   const holds = relation === "equal" || relation === "rounded";
-  if (!holds && ends.guessed && !/\b(?:year|fiscal|FY\d|(?:19|20)\d\d)/.test(claim.clause)) return null;
+  if (!holds && ends.guessed && !ONE_YEAR.test(claim.clause)) return null;
   const said = multiple
     ? `${actual.toFixed(2)} times`
     : `${ends.after >= ends.before ? "up" : "down"} ${actual.toFixed(1)} percent`;
@@ -59,6 +59,10 @@ export function judgeChange(
     why: `${ends.from}: from ${sayNumber(ends.before)} to ${sayNumber(ends.after)} is ${said}; ${sayPrinted(claim.quantity)} ${holds ? "agrees" : "does not"}.`,
   };
 }
+
+/** The change is said to be of one year: only then may the year before be taken for its start. */
+const ONE_YEAR =
+  /^(?!.*\b(?:since|between|decades?|two|three|four|five|ten|(?:over|in|of) the (?:years|period))\b).*\b(?:year|fiscal|FY ?\d|(?:19|20)\d\d)/is;
 
 function ratio({ before, after }: Endpoints): number {
   return after >= before ? after / before : before / after;

@@ -67,7 +67,9 @@ export function judgeClaim(
   }
   if (claim.loose) return noRecord({ ...claim, measures: [] }, reasons.unnamed(claim), []);
   const own = readings[0] ?? null;
-  const home = findHomes(claim, cells, index).find((each) => mayAccuse(claim, each));
+  const home = findHomes(claim, cells, index).find(
+    (each) => mayAccuse(claim, each) && (each.near || mayMean(each.figure.time, context)),
+  );
   if (home?.near === true) return fromHome(claim, home, own);
   const slip = readings.find(({ comparison }) => comparison.relation === "digit-slip");
   if (slip !== undefined) return judgement(claim, "digit-slip", slip, reasons.slip(claim, slip));

@@ -21,6 +21,9 @@ interface Operand {
 
 /** A "total" this many times off what stands before it sums something else. */
 const NO_TOTAL = 1.5;
+/** "12,999 more than in 2023": what the difference lies between is a number or a time; "more than they closed" needs a reader. */
+const OWN_ENDS =
+  /\b(?:than (?:in|the|a|at|on|for|from|last|[\d,]+|[A-Z])|(?:gap|difference) (?:between|of)|(?:rise|increase|decrease|drop|decline) (?:of|from))/;
 /** How many claims back the parts of a sum may stand. */
 const REACH = 12;
 
@@ -54,18 +57,21 @@ export function judgeResult(
     const ends = differenceEnds(position, all, index, published);
     if (ends === null) return null;
     const [left, right] = ends;
-    return answer(
+    const answered = answer(
       own,
       ends,
       Math.abs(left.value - right.value),
       `${sayNumber(left.value)} less ${sayNumber(right.value)}`,
     );
+    const named = OWN_ENDS.test(own.claim.clause) || countsBefore(position, all) === 2;
+    return answered.verdict === "arithmetic" && !named ? null : answered;
   }
   const parts = sumParts(position, all);
   if (parts === null) return null;
   const total = parts.reduce((sum, { value }) => sum + value, 0);
   const claimed = own.claim.quantity.value ?? total;
-  if (own.claim.result === "total" && (claimed > total * NO_TOTAL || claimed < total / NO_TOTAL)) return null;
+  const near = parts.length <= 4 && own.claim.result === "sum";
+  if (!near && (claimed > total * NO_TOTAL || claimed < total / NO_TOTAL)) return null;
   return answer(own, parts, total, parts.map(({ value }) => sayNumber(value)).join(" + "));
 }
 
@@ -214,6 +220,14 @@ function closing(candidates: readonly Judged[], sum: GroundedClaim): Judged[] {
     run.unshift(each);
   }
   return run;
+}
+
+/** How many counts stand before a claim in its sentence: two are what a difference after them lies between. */
+function countsBefore(position: number, all: readonly Judged[]): number {
+  const own = all[position];
+  return all
+    .slice(0, position)
+    .filter(({ claim }) => claim.sentence.start === own?.claim.sentence.start && isCount(claim)).length;
 }
 
 function isGap({ result }: GroundedClaim): boolean {
