@@ -65,7 +65,11 @@ export function chooseTime(input: TimeInput): ChosenTime {
       ? discourse.asOf
       : grounding.inherited
         ? (grounding.from?.time ?? null)
-        : null;
+        : stock
+          ? discourse.claims.at(-1)?.measures[0] === grounding.measures[0]
+            ? (discourse.claims.at(-1)?.time ?? null)
+            : null
+          : null;
   return { time, timeInherited: true, timeSure: false };
 }
 
@@ -82,7 +86,7 @@ const TO_NUMBER =
   /^ (?:people |cases |arrests |removals )?to (?:(?:about|nearly|almost|more than|over|some|roughly|around) )?\d/;
 
 /** A claim's time, whether the text says it there or somewhere before, and whether it is tied to the number. */
-interface ChosenTime {
+export interface ChosenTime {
   readonly time: Time | null;
   readonly timeInherited: boolean;
   readonly timeSure: boolean;

@@ -26,6 +26,7 @@ export function clausesOf(text: string, numbers: readonly Span[]): Span[] {
     const after = index === numbers.length - 1 ? { left: text.length } : cuts[index];
     return { start: before?.right ?? 0, end: after?.left ?? text.length };
   });
+  joinAsides(text, numbers, clauses);
   return clauses.map((clause, index) => {
     const number = numbers[index];
     const next = numbers[index + 1];
@@ -37,6 +38,28 @@ export function clausesOf(text: string, numbers: readonly Span[]): Span[] {
     const predicate = PREDICATE.exec(text.slice(number.end, clause.end));
     return { start: previous.end, end: predicate === null ? clause.end : number.end + predicate.index };
   });
+}
+
+const SHARE = /(?:%|percent|per cent|half|thirds?|quarters?|in (?:ten|five|four|three|\d+))$/i;
+const TO_ASIDE =
+  /^[^,.;:()]{0,60}(?:,|\s\()\s?(?:(?:or|nearly|about|almost|roughly|some|over|just|more|less|than|under|around|a|little) )*$/i;
+const ASIDE_ENDS = /^[^,.;:()]{0,40}[,)]/;
+
+/** "More than 27,000 of the detainees, nearly half, had no conviction": what follows the aside is said of both numbers. */
+function joinAsides(text: string, numbers: readonly Span[], clauses: Span[]): void {
+  for (const [index, number] of numbers.entries()) {
+    const next = numbers[index + 1];
+    const own = clauses[index];
+    const after = clauses[index + 1];
+    if (next === undefined || own === undefined || after === undefined) continue;
+    const isAside =
+      SHARE.test(text.slice(next.start, next.end)) &&
+      TO_ASIDE.test(text.slice(number.end, next.start)) &&
+      ASIDE_ENDS.test(text.slice(next.end));
+    if (!isAside) continue;
+    clauses[index] = { start: own.start, end: after.end };
+    clauses[index + 1] = { start: own.start, end: after.end };
+  }
 }
 
 /** Where one clause ends (`left`) and the next begins (`right`); they differ only where nothing parts the two. */

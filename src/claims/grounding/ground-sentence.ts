@@ -2,7 +2,7 @@ import type { Time } from "../../core/index.ts";
 import { findMeasure, type Group } from "../../figures/index.ts";
 import type { Claim, Quantity } from "../claim.ts";
 import { bindPlaces, placeGroup } from "./bind-group.ts";
-import { chooseTime } from "./choose-time.ts";
+import { type ChosenTime, chooseTime } from "./choose-time.ts";
 import { clausesOf, isPartOfNext } from "./clauses.ts";
 import { findTags, type TagHit } from "./find-tags.ts";
 import { type Grounding, groundMeasure, type Lead } from "./ground-measure.ts";
@@ -89,6 +89,12 @@ export function groundSentence(input: SentenceInput, discourse: Discourse): Grou
   return grounded;
 }
 
+/** A part without a time of its own is of the day or year of its whole. */
+function ofWhole(chosen: ChosenTime, whole: GroundedClaim | null): ChosenTime {
+  if (whole === null || whole.time === null || !chosen.timeInherited) return chosen;
+  return { time: whole.time, timeInherited: whole.timeInherited, timeSure: whole.sure.time };
+}
+
 /** What a clause says after ", most of them" is said of a part. */
 const ASIDE = /, (?:most|many|some|including|half|mainly|mostly) .*/s;
 const COMPARES = /\b(?:up|down|from|to|compared|versus|against|they|their|and|a year later)\b/;
@@ -108,6 +114,7 @@ function groundOne(
     words.slice(Math.max(0, number.start - 100), number.start),
     words.slice(number.end, number.end + 100),
   );
+  const whole = partOf === null ? null : claimAt(read, earlier, partOf);
   const grounding = groundMeasure({
     quantity,
     noun,
@@ -124,7 +131,7 @@ function groundOne(
     earlier,
     opening: discourse.opening,
     before: discourse.claims,
-    whole: partOf === null ? null : claimAt(read, earlier, partOf),
+    whole,
   });
   const dimensions = dimensionsOf(grounding.measures);
   const bound =
@@ -154,7 +161,7 @@ function groundOne(
   const takesGroup =
     bound.places.length === 0 && (grounding.from !== null || previous !== null) && COMPARES.test(clauseText);
   const group: Group = takesGroup ? { ...(grounding.from ?? previous)?.group, ...own } : own;
-  const { timeSure, ...time } = chooseTime({
+  const chosen = chooseTime({
     words,
     times: read.times,
     number,
@@ -163,6 +170,7 @@ function groundOne(
     grounding,
     discourse,
   });
+  const { timeSure, ...time } = ofWhole(chosen, whole);
   return {
     quantity,
     channel: input.channel,

@@ -224,7 +224,11 @@ export function whyNotContradicted(
   const top = Math.max(...values) * 1.1;
   if (most < bottom || least > top) return null;
   const time =
-    cell.fit === "unstated" ? "The report gives no time for it" : "The record has no release of that day";
+    cell.fit === "unstated"
+      ? "The report gives no time for it"
+      : cell.fit === "near"
+        ? "The record has no release of that day"
+        : "The report does not tie it to a day or year";
   return `${time}; the nearest figure is ${sayNumber(figure.value)} for ${sayFigure(figure)}.`;
 }
 
