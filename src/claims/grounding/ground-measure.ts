@@ -73,7 +73,7 @@ const REACH = 10;
 const IN_PASSING =
   /\b(?:[Oo]ne of|(?:first|top|last|next|past)|(?:town|city|village|county|crowd|group|community|team|staff|country|nation|island)s? of) (?:the |some |about |roughly |nearly |more than |over )?$/;
 const POINTS_BACK =
-  /\b(?:[Tt]hem|[Tt]hese|[Tt]hose|[Tt]hey|[Tt]heir|[Tt]he (?:total|figures?|numbers?|list|table|docket|rest|remainder)|[Ss]uch|[Oo]thers?|[Aa]nother|of which|of whom|[Tt]his (?:number|figure|total|group|docket)|[Ff]igures?|[Nn]umbers?|up from|down from|compared|[Ff]ollowed by|[Aa]n additional|year (?:earlier|before)|(?:previous|prior|same) year)\b/;
+  /\b(?:[Tt]hem|[Tt]hese|[Tt]hose|[Tt]hey|[Tt]heir|[Tt]he (?:total|figures?|numbers?|list|table|docket|rest|remainder)|[Ss]uch|[Oo]thers?|[Aa]nother|of which|of whom|[Tt]his (?:number|figure|total|group|docket)|[Ff]igures?|[Nn]umbers?|up from|down from|compared|[Ff]ollowed by|[Aa]n additional|year (?:earlier|before)|(?:[Ii]t|[Tt]here) (?:was|were|stood|had been|reached|came to)|(?:previous|prior|same) year)\b/;
 
 /**
  * The measures a number can mean, likeliest first: from the words of its clause; else from the number before it in the
@@ -186,7 +186,9 @@ function leansOnContext({ sentence, hasPlaces, isResult, whole }: MeasureInput):
 function followsOn({ sentence, hasPlaces, noun }: MeasureInput): boolean {
   return (
     noun.kind !== "foreign" &&
-    (hasPlaces || POINTS_BACK.test(sentence) || /^(?:It|That|This|The)\b/.test(sentence))
+    (hasPlaces ||
+      POINTS_BACK.test(sentence) ||
+      /^(?:It|That|This|The)\b|\bit (?:was|stood|had been|reached|came to)\b/.test(sentence))
   );
 }
 

@@ -97,6 +97,7 @@ function ofWhole(chosen: ChosenTime, whole: GroundedClaim | null): ChosenTime {
 
 /** What a clause says after ", most of them" is said of a part. */
 const ASIDE = /, (?:most|many|some|including|half|mainly|mostly) .*/s;
+const YEAR_AFTER_YEAR = /^[;,]?\s*(?:and )?in (?:fiscal )?(?:year )?(?:19|20)\d\d,? (?:it was )?[\d,]+$/;
 const COMPARES = /\b(?:up|down|from|to|compared|versus|against|they|their|and|a year later)\b/;
 
 function groundOne(
@@ -159,7 +160,9 @@ function groundOne(
   };
   const previous = earlier.at(-1) ?? null;
   const takesGroup =
-    bound.places.length === 0 && (grounding.from !== null || previous !== null) && COMPARES.test(clauseText);
+    bound.places.length === 0 &&
+    (grounding.from !== null || previous !== null) &&
+    (COMPARES.test(clauseText) || YEAR_AFTER_YEAR.test(clauseText.trim()));
   const group: Group = takesGroup ? { ...(grounding.from ?? previous)?.group, ...own } : own;
   const chosen = chooseTime({
     words,
@@ -206,9 +209,6 @@ const PART_OF =
   /\b(?<!\b(?:first|second|third|last|one|end|start|both) )(?:[Oo]f|[Aa]mong|[Oo]ut of|[Ff]rom among|[Ww]ithin) (?:all (?:of )?)?(?:(?:those|these)(?! (?:years|months|days|weeks|cases where|dates))|them|whom|which|that (?:number|total|group|figure)|this (?:number|total|group|figure)|the (?:total|group|number|\d[\d.,]*(?: (?:million|billion|thousand))?))\b/;
 const PART_AFTER = /^ (?:\w+ )?(?:of|among) (?:those|them|these|whom|which|the (?:total|group|number))\b/;
 
-/** "Of the 271,484 removals, …": the whole may stand just inside the phrase that points to it. */
-const WHOLE_AFTER_OF = 40;
-
 /** Position of the claim a number is a part of, counting the claims before the sentence and those before it in it. */
 function antecedent(
   { input, words, discourse }: ReadSentence,
@@ -218,10 +218,13 @@ function antecedent(
   if (input.channel === "caption") return null;
   const before = PART_OF.exec(words.slice(0, number.start));
   if (before === null && !PART_AFTER.test(words.slice(number.end, number.end + 40))) return null;
-  const pointsFrom = input.start + (before?.index ?? number.start);
+  const pointer = before ?? { index: number.start, 0: "" };
+  const from = input.start + pointer.index;
+  const partItself = earlier.find(({ quantity }) => from >= quantity.end && from - quantity.end <= 2);
+  if (partItself?.partOf != null) return partItself.partOf;
   const isWhole = ({ measures, unit }: GroundedClaim): boolean => measures.length > 0 && unit !== "percent";
   const here = earlier.findLastIndex(
-    (claim) => isWhole(claim) && claim.quantity.end <= pointsFrom + WHOLE_AFTER_OF,
+    (claim) => claim !== partItself && isWhole(claim) && claim.quantity.end <= from + pointer[0].length,
   );
   if (here !== -1) return discourse.claims.length + here;
   const last = discourse.claims.findLastIndex(isWhole);

@@ -107,7 +107,7 @@ export const PHRASES: readonly (readonly [tag: Tag, firstLetters: string, patter
   [
     "book-out",
     "r",
-    `releas(?:ed|es|ing)(?: ${COUNTED})? (?:from (?:(?:ICE|immigration|federal) custody|(?:ICE |immigration )?detention)|on (?:bond|parole|recognizance|their own recognizance|an order|orders))`,
+    `releas(?:ed|es|ing)(?: ${COUNTED})? (?:from (?:(?:ICE|immigration|federal) custody|(?:ICE |immigration )?detention)|on (?:(?:a )?bond|parole|recognizance|their own recognizance|an order|orders))`,
   ],
   ["book-out", "bs", "bonded out|bond was (?:posted|set|paid)|set bond"],
   ["book-out", "ht", `(?:handed|turned|transferred)(?: ${COUNTED})?(?: over)? to the (?:U\\.S\\. )?Marshals`],
@@ -116,6 +116,7 @@ export const PHRASES: readonly (readonly [tag: Tag, firstLetters: string, patter
   ["national-docket", "d", "detained and non-?detained|detained or not"],
   ["national-docket", "i", `including (?:those|people) (?:held )?in ${HELD}`],
   ["docket", "c", "caseloads?"],
+  ["atd", "a", "alternatives program"],
   ["not-in-custody", "d", `(?:does|do|did) not (?:hold|detain)`],
   ["not-in-custody", "l", `living (?:free|freely)`],
   ["not-in-custody", "arlw", `(?:are|were|remain|remains|remained|living) out of ${HELD}`],

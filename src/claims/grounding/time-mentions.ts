@@ -35,9 +35,9 @@ const FISCAL_AND = /^(?:,? and |, | or |-|–| to | through )(?:fiscal )?(\d{4})
 const FISCAL_RELATIVE =
   /\b(?:(?<this>(?:so far |thus far )?(?:this|in the current|the current) fiscal year(?: so far| to date)?|fiscal[- ]year[- ]to[- ]date)|(?<last>(?:the )?(?:last|previous|prior|past) fiscal year)|(?<before>(?:the )?fiscal year before|a fiscal year earlier))/gi;
 const YEAR =
-  /\b(?<lead>in|during|for|throughout|of|since|from|to|by|calendar(?: year)?|than|late|early|mid-?) (?<year>(?:19|20)\d\d)\b(?!['’]?s\b|[-–,]\d|\.\d| (?:people|noncitizens|immigrants|migrants|cases|fiscal|budget))/gi;
+  /\b(?<lead>until|before|after|in|during|for|throughout|of|since|from|to|by|calendar(?: year)?|than|late|early|mid-?) (?<year>(?:19|20)\d\d)\b(?!['’]?s\b|[-–,]\d|\.\d| (?:people|noncitizens|immigrants|migrants|cases|fiscal|budget))/gi;
 const CONTRAST =
-  /\b(?:since|than(?: (?:in|at|during|the end of))?|(?:up|down|rise|drop|increase|decrease|percent|%) (?:\d+ percent )?from(?: the end of)?|surpass(?:es|ed|ing)|as in|dated|letter of|(?:article|story|report|brief|post|column)(?: published)? on|release of|published(?: on)?|released(?: on)?)\s+(?:the )?$/i;
+  /\b(?:since|until|before|after|than(?: (?:in|at|during|the end of))?|(?:up|down|rise|drop|increase|decrease|percent|%) (?:\d+ percent )?from(?: the end of)?|surpass(?:es|ed|ing)|as in|dated|letter of|(?:article|story|report|brief|post|column)(?: published)? on|release of|published(?: on)?|released(?: on)?)\s+(?:the )?$/i;
 const NEXT = /\b(?:a|one) year later\b|\bthe (?:following|next) year\b/gi;
 const SAME = /\b(?:the|that) same (?:fiscal )?year\b/gi;
 const PREVIOUS =
@@ -67,7 +67,8 @@ export function findTimes(text: string, base: number, published: IsoDate | null)
     const end = index + length;
     if (found.some((other) => index < other.end - base && end > other.start - base)) return;
     const asOf = time !== null && "asOf" in time && /\bas of\s+(?:\w+,?\s+)?$/i.test(text.slice(0, index));
-    const contrast = CONTRAST.test(text.slice(0, index)) && !/^,? when\b/.test(text.slice(end));
+    const contrast =
+      CONTRAST.test(text.slice(0, index)) || /^,? (?:we|it) (?:wrote|reported|said)\b/.test(text.slice(end));
     const vague = !/\d/.test(text.slice(index, end));
     found.push({ start: base + index, end: base + end, time, shift, asOf, contrast, vague });
   };

@@ -91,6 +91,9 @@ const RELEASES: readonly (readonly [RegExp, string])[] = [
   [/\bparole[ds]?\b/i, "paroled"],
   [/\brecognizance\b/i, "order-of-recognizance"],
   [/\border of supervision\b/i, "order-of-supervision"],
+  [/\b(?:U\.S\. )?Marshals\b/, "transfer-to-marshals"],
+  [/\bbond (?:set by|that|from) (?:an? )?(?:immigration )?judges?|judges? set bond/i, "bond-set-by-ij"],
+  [/\b(?:for|release[ds]? (?:for|to)) removal\b/i, "release-to-remove"],
   [/\bbond(?:ed)?\b/i, "bonded-out"],
 ];
 const TECHNOLOGIES: readonly (readonly [RegExp, string])[] = [

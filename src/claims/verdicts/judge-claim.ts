@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../core/index.ts";
+import { endOf, type IsoDate } from "../../core/index.ts";
 import {
   type Comparison,
   compareNumbers,
@@ -129,8 +129,8 @@ function atOtherTimes(claim: GroundedClaim, index: FigureIndex, context: ReportC
  * A number may be called right for another group, measure or time only where the words tie it to the one it is not. A
  * number said of everybody is not accused of standing for a part: the words may name the part in a way we do not read.
  */
-function mayAccuse({ sure, group }: GroundedClaim, { verdict, figure }: Home): boolean {
-  if (verdict === "stale") return sure.time;
+function mayAccuse({ sure, group, time }: GroundedClaim, { verdict, figure }: Home): boolean {
+  if (verdict === "stale") return sure.time && time !== null && endOf(time) !== endOf(figure.time);
   if (verdict === "wrong-measure") return sure.measure;
   const own = Object.keys(group);
   const other = Object.keys(figure.group);

@@ -70,7 +70,7 @@ export function judgeResult(
   if (parts === null) return null;
   const total = parts.reduce((sum, { value }) => sum + value, 0);
   const claimed = own.claim.quantity.value ?? total;
-  const near = parts.length <= 4 && own.claim.result === "sum";
+  const near = own.claim.result === "sum" && (own.claim.inherited || countsBefore(position, all) >= 2);
   if (!near && (claimed > total * NO_TOTAL || claimed < total / NO_TOTAL)) return null;
   return answer(own, parts, total, parts.map(({ value }) => sayNumber(value)).join(" + "));
 }
