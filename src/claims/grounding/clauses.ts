@@ -65,6 +65,8 @@ function joinAsides(text: string, numbers: readonly Span[], clauses: Span[]): vo
 /** Where one clause ends (`left`) and the next begins (`right`); they differ only where nothing parts the two. */
 function cutBetween(text: string, from: number, to: number): { left: number; right: number } {
   const between = text.slice(from, to);
+  const bracket = /\([^()]*[A-Za-z]\w[^()]*$/.exec(between);
+  if (bracket !== null) return { left: from + bracket.index, right: from + bracket.index };
   const cut = from + (lastMatch(between, STRONG) ?? lastMatch(between, COMMA) ?? -1 - from);
   return cut === -1 ? { left: to, right: from } : { left: cut, right: cut };
 }

@@ -99,6 +99,7 @@ export function groundMeasure(input: MeasureInput): Grounding {
     inDays
       ? measuresInDays(tags, recent(input)[0]?.measures[0] ?? "")
       : fitNoun(measuresOf(tags, word, input.hasPeriod, quantity.value), noun);
+  if (word !== null && /^(?:encounters?|apprehensions|crossings)$/.test(word)) return none;
   const named = read(inClause);
   const tags = whole === null ? inClause : withImplied(inClause, whole.measures);
   const own = named.length === 0 || whole === null ? named : asPartOf(whole, read(tags));

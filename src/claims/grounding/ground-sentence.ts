@@ -90,9 +90,16 @@ export function groundSentence(input: SentenceInput, discourse: Discourse): Grou
 }
 
 /** A part without a time of its own is of the day or year of its whole. */
-function ofWhole(chosen: ChosenTime, whole: GroundedClaim | null): ChosenTime {
+function ofWhole(chosen: ChosenTime, whole: GroundedClaim | null, isOnly: boolean): ChosenTime {
   if (whole === null || whole.time === null || !chosen.timeInherited) return chosen;
-  return { time: whole.time, timeInherited: whole.timeInherited, timeSure: whole.sure.time };
+  return { time: whole.time, timeInherited: whole.timeInherited, timeSure: whole.sure.time && isOnly };
+}
+
+/** True where no other number of its sentence could be the one pointed to. */
+function isOnlyOne(whole: GroundedClaim | null, claims: readonly GroundedClaim[]): boolean {
+  return !claims.some(
+    (claim) => claim !== whole && claim.sentence.start === whole?.sentence.start && claim.partOf === null,
+  );
 }
 
 /** What a clause says after ", most of them" is said of a part. */
@@ -173,7 +180,7 @@ function groundOne(
     grounding,
     discourse,
   });
-  const { timeSure, ...time } = ofWhole(chosen, whole);
+  const { timeSure, ...time } = ofWhole(chosen, whole, isOnlyOne(whole, [...discourse.claims, ...earlier]));
   return {
     quantity,
     channel: input.channel,

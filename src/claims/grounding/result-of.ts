@@ -4,7 +4,8 @@
  */
 export type ResultKind = "difference" | "rise" | "sum" | "total";
 
-const MORE_THAN = /^\s+(?:[\w'-]+\s+){0,3}(?:more|fewer|less|higher|lower)\b[^.;]{0,60}?\bthan\b/i;
+const MORE_THAN =
+  /^\s+(?:[\w'-]+\s+){0,3}(?:more|fewer|less|higher|lower|longer|shorter)\b[^.;]{0,60}?\bthan\b/i;
 const BY =
   /\b(?:rose|fell|grew|dropp?ed|increased?|decreased?|declined?|climbed|jumped|went up|went down|shrank|widened|narrowed|up|down) by\s+(?:\w+ ){0,2}$|\b(?:gap|difference|increase|decrease|drop|rise|decline) (?:of|was|is|came to)\s+(?:\w+ ){0,2}$/i;
 const SUMS =

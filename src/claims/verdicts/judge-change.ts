@@ -19,6 +19,8 @@ interface Endpoints {
   readonly from: string;
   /** The ends are the record's, for times the words only imply. */
   readonly guessed: boolean;
+  /** The earlier end is the year before the later one. */
+  readonly ofOneYear: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export function judgeChange(
   const actual = multiple ? ratio(ends) : (Math.abs(ends.after - ends.before) / ends.before) * 100;
   const { relation } = multiple ? compareMultiple(claim, actual) : compareShare(claim.quantity, actual);
   const holds = relation === "equal" || relation === "rounded";
-  if (!holds && ends.guessed && !ONE_YEAR.test(claim.clause)) return null;
+  if (!holds && ends.guessed && !(ends.ofOneYear && ONE_YEAR.test(claim.clause))) return null;
   const said = multiple
     ? `${actual.toFixed(2)} times`
     : `${ends.after >= ends.before ? "up" : "down"} ${actual.toFixed(1)} percent`;
@@ -152,6 +154,7 @@ function endpoints(old: Judged, recent: Judged): Endpoints {
     time: recent.judgement.time,
     from: onRecord ? "The report's own figures, both on record" : "The report's own figures",
     guessed: false,
+    ofOneYear: false,
   };
 }
 
@@ -208,6 +211,7 @@ function fromRecord(
       time: late,
       from: `On record for ${sayFigure(then)} and ${describeTime(now.time)}`,
       guessed: true,
+      ofOneYear: early !== claim.time,
     };
   }
   return null;

@@ -67,6 +67,9 @@ export function judgeClaim(
   }
   if (claim.loose) return noRecord({ ...claim, measures: [] }, reasons.unnamed(claim), []);
   const own = readings[0] ?? null;
+  if (own !== null && !claim.sure.time && !mayMean(own.figure.time, context)) {
+    return noRecord(claim, reasons.longPast(own), lookAlikes(claim, index));
+  }
   const home = findHomes(claim, cells, index).find(
     (each) => mayAccuse(claim, each) && (each.near || mayMean(each.figure.time, context)),
   );
@@ -76,7 +79,7 @@ export function judgeClaim(
   if (home !== undefined) return fromHome(claim, home, own);
   if (own === null)
     return noRecord(claim, reasons.nothingThere(claim, cells, index), lookAlikes(claim, index));
-  return againstRecord(claim, own, index, published);
+  return againstRecord(claim.inherited ? asRead : claim, own, index, published);
 }
 
 /** Digits a number must have for one slip to be told from chance among many times. */

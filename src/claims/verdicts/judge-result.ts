@@ -23,7 +23,10 @@ interface Operand {
 const NO_TOTAL = 1.5;
 /** "12,999 more than in 2023": what the difference lies between is a number or a time; "more than they closed" needs a reader. */
 const OWN_ENDS =
-  /\b(?:than (?:in|the|a|at|on|for|from|last|[\d,]+|[A-Z])|(?:gap|difference) (?:between|of)|(?:rise|increase|decrease|drop|decline) (?:of|from))/;
+  /\b(?:than (?:(?:in|the|a|at|on|for|from|last)\b|[\d,]+|[A-Z])|(?:gap|difference) (?:between|of)|(?:rise|increase|decrease|drop|decline) (?:of|from))/;
+/** A gap lies between things only a reader can tell; what "rose by" so much rose in a year. */
+const ROSE_BY =
+  /\b(?:rose|fell|grew|dropp?ed|increased?|decreased?|declined?|climbed|jumped|went (?:up|down)|up|down) by\b/;
 /** How many claims back the parts of a sum may stand. */
 const REACH = 12;
 
@@ -46,12 +49,13 @@ export function judgeResult(
     const rise = riseOnRecord(own.claim, index, published);
     if (rise === null) return null;
     const [late, early] = rise;
-    return answer(
+    const risen = answer(
       own,
       rise,
       Math.abs(late.value - early.value),
       `${sayNumber(late.value)} less ${sayNumber(early.value)}`,
     );
+    return risen.verdict === "arithmetic" && !ROSE_BY.test(own.claim.clause) ? null : risen;
   }
   if (own.claim.result === "difference") {
     const ends = differenceEnds(position, all, index, published);
@@ -70,7 +74,9 @@ export function judgeResult(
   if (parts === null) return null;
   const total = parts.reduce((sum, { value }) => sum + value, 0);
   const claimed = own.claim.quantity.value ?? total;
-  const near = own.claim.result === "sum" && (own.claim.inherited || countsBefore(position, all) >= 2);
+  const near =
+    own.claim.result === "sum" &&
+    ((own.claim.inherited && parts.length <= 4) || countsBefore(position, all) >= 2);
   if (!near && (claimed > total * NO_TOTAL || claimed < total / NO_TOTAL)) return null;
   return answer(own, parts, total, parts.map(({ value }) => sayNumber(value)).join(" + "));
 }

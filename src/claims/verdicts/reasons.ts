@@ -232,6 +232,11 @@ export function whyNotContradicted(
   return `${time}; the nearest figure is ${sayNumber(figure.value)} for ${sayFigure(figure)}.`;
 }
 
+/** The report names no time, and the record's last figure is of one it hardly means. */
+export function longPast({ cell, figure }: Reading): string {
+  return `The report gives no time for it; the last figure on record for ${sayMeasure(cell.measure)} of that group is ${sayNumber(figure.value)}, ${describeTime(figure.time)}.`;
+}
+
 /** So much smaller than the whole is more often an unnamed part of it ("538 on Tuesday") than a wrong total. */
 const SMALL_PART = 0.2;
 
