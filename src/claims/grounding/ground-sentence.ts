@@ -95,12 +95,24 @@ function ofWhole(chosen: ChosenTime, whole: GroundedClaim | null, isOnly: boolea
   return { time: whole.time, timeInherited: whole.timeInherited, timeSure: whole.sure.time && isOnly };
 }
 
-/** True where no other number of its sentence could be the one pointed to. */
-function isOnlyOne(whole: GroundedClaim | null, claims: readonly GroundedClaim[]): boolean {
-  return !claims.some(
-    (claim) => claim !== whole && claim.sentence.start === whole?.sentence.start && claim.partOf === null,
-  );
+/** A part is of its whole's group where its measure is told apart by the same dimensions. */
+function dimensionsFit(group: Group, dimensions: readonly string[]): boolean {
+  return Object.keys(group).every((dimension) => dimensions.includes(dimension));
 }
+
+/** True where no other number of its sentence could be the one pointed to. */
+function isOnlyOne(
+  whole: GroundedClaim,
+  before: readonly GroundedClaim[],
+  earlier: readonly GroundedClaim[],
+): boolean {
+  const beside = (claim: GroundedClaim): boolean =>
+    claim !== whole && claim.sentence.start === whole.sentence.start && claim.partOf === null;
+  return !earlier.some(beside) && !before.slice(-SENTENCE_CLAIMS).some(beside);
+}
+
+/** More numbers than a sentence holds. */
+const SENTENCE_CLAIMS = 30;
 
 /** What a clause says after ", most of them" is said of a part. */
 const ASIDE = /, (?:most|many|some|including|half|mainly|mostly) .*/s;
@@ -170,7 +182,12 @@ function groundOne(
     bound.places.length === 0 &&
     (grounding.from !== null || previous !== null) &&
     (COMPARES.test(clauseText) || YEAR_AFTER_YEAR.test(clauseText.trim()));
-  const group: Group = takesGroup ? { ...(grounding.from ?? previous)?.group, ...own } : own;
+  const ofItsWhole = whole !== null && bound.places.length === 0 && dimensionsFit(whole.group, dimensions);
+  const group: Group = ofItsWhole
+    ? { ...whole.group, ...own }
+    : takesGroup
+      ? { ...(grounding.from ?? previous)?.group, ...own }
+      : own;
   const chosen = chooseTime({
     words,
     times: read.times,
@@ -180,7 +197,11 @@ function groundOne(
     grounding,
     discourse,
   });
-  const { timeSure, ...time } = ofWhole(chosen, whole, isOnlyOne(whole, [...discourse.claims, ...earlier]));
+  const { timeSure, ...time } = ofWhole(
+    chosen,
+    whole,
+    whole !== null && isOnlyOne(whole, discourse.claims, earlier),
+  );
   return {
     quantity,
     channel: input.channel,

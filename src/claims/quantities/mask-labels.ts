@@ -11,7 +11,7 @@ const BEST_OF: RegExp = /^ (?:best|worst|tips|ways|reasons|things|takeaways|fact
 
 /** "two reasons", "the ten longest rows": the parts of the text itself. */
 const PARTS_OF_TEXT: RegExp =
-  /^ (?:\w+ ){0,2}(?:rows|columns|reasons|ways|questions|points|steps|examples|paragraphs|sentences|charts|tables|lessons|takeaways)\b/;
+  /^ (?:\w+ ){0,2}(?:rows|columns|reasons|ways|questions|steps|examples|paragraphs|sentences|charts|tables|lessons|takeaways)\b/;
 const PLACES: RegExp = /\b(?:among|in|of|into) (?:the|its|our) (?:first|top|last|bottom) $/;
 
 /**

@@ -164,7 +164,9 @@ function cellsOf(claim: GroundedClaim, index: FigureIndex, published: IsoDate | 
 export function groupFor(claim: GroundedClaim, measure: string): GroundedClaim["group"] {
   const dimensions = findMeasure(measure)?.dimensions ?? [];
   const foreign = Object.keys(claim.group).filter(
-    (dimension) => dimension !== "region" && !dimensions.includes(dimension),
+    (dimension) =>
+      (dimension !== "region" && !dimensions.includes(dimension)) ||
+      (dimension === "criminal-status" && measure === "removals-criminal"),
   );
   const places = foreign.filter((dimension) => dimension === "nationality" || dimension === "state");
   if (foreign.length === 0 || places.length > 0) return claim.group;
