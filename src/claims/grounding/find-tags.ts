@@ -1,4 +1,4 @@
-import { canStart, START, startsOf } from "./phrase-starts.ts";
+import { canStart, isOpen, START, startsOf } from "./phrase-starts.ts";
 import { PHRASES, type Tag } from "./phrases.ts";
 
 /** What may stand where a phrase can begin with that letter: one group a pattern, so that the match tells its tag. */
@@ -8,16 +8,37 @@ interface Phrases {
 }
 
 const byStart = new Map<number, Phrases | null>();
-let starts: readonly ReadonlySet<string>[] | null = null;
+/** Phrases by their beginnings: those told by three letters, and the few that begin shorter or with anything. */
+interface Starts {
+  readonly told: ReadonlyMap<string, readonly number[]>;
+  readonly open: readonly { readonly start: string; readonly index: number }[];
+}
+
+let starts: Starts | null = null;
+
+function readStarts(): Starts {
+  const told = new Map<string, number[]>();
+  const open: { start: string; index: number }[] = [];
+  for (const [index, [, pattern]] of PHRASES.entries()) {
+    for (const start of startsOf(pattern)) {
+      const list = told.get(start);
+      if (isOpen(start)) open.push({ start, index });
+      else if (list === undefined) told.set(start, [index]);
+      else list.push(index);
+    }
+  }
+  return { told, open };
+}
 
 /** The phrases that can begin so, put together when a text first has a word that does: most words begin none. */
-function phrasesOf(start: string): Phrases | null {
-  starts ??= PHRASES.map(([, pattern]) => startsOf(pattern));
-  const known = starts;
-  const own = PHRASES.filter((_, index) => [...(known[index] ?? [])].some((each) => canStart(each, start)));
+function phrasesOf(key: string): Phrases | null {
+  starts ??= readStarts();
+  const found = new Set(starts.told.get(key));
+  for (const { start, index } of starts.open) if (canStart(start, key)) found.add(index);
+  if (found.size === 0) return null;
+  const own = PHRASES.filter((_, index) => found.has(index));
   const groups = own.map(([, pattern]) => `(${pattern})`).join("|");
-  const pattern = new RegExp(`(?:${groups})(?![\\w-])`, "iy");
-  return own.length === 0 ? null : { tags: own.map(([tag]) => tag), pattern };
+  return { tags: own.map(([tag]) => tag), pattern: new RegExp(`(?:${groups})(?![\\w-])`, "iy") };
 }
 
 export interface TagHit {

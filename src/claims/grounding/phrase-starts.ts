@@ -21,6 +21,11 @@ export function canStart(start: string, key: string): boolean {
   return true;
 }
 
+/** A beginning that more than one text of three characters has. */
+export function isOpen(start: string): boolean {
+  return start.length < START || start.includes(ANY);
+}
+
 interface Reader {
   readonly pattern: string;
   at: number;
@@ -75,6 +80,7 @@ function readAtom(reader: Reader): Set<string> {
 
 /** A part that may be missing begins with nothing too; one that may come again and is short, with itself and then anything. */
 function readQuantifier(reader: Reader, atom: Set<string>): Set<string> {
+  if (!"?*+{".includes(reader.pattern[reader.at] ?? "|")) return atom;
   const quantifier = /^(?:[?*+]|\{(?<least>\d+),?\d*\})/.exec(reader.pattern.slice(reader.at, reader.at + 8));
   if (quantifier === null) return atom;
   reader.at += quantifier[0].length;
