@@ -2,12 +2,13 @@ import type { Time } from "../../core/index.ts";
 import { findMeasure, type Group } from "../../figures/index.ts";
 import type { Claim, Quantity } from "../claim.ts";
 import { bindPlaces, placeGroup } from "./bind-group.ts";
-import { type ChosenTime, chooseTime } from "./choose-time.ts";
+import { chooseTime } from "./choose-time.ts";
 import { clausesOf, isPartOfNext } from "./clauses.ts";
 import { findTags, type TagHit } from "./find-tags.ts";
 import { type Grounding, groundMeasure, type Lead } from "./ground-measure.ts";
 import type { GroundedClaim } from "./grounded-claim.ts";
 import { type HeadNoun, headNoun } from "./head-noun.ts";
+import { antecedent, claimAt, dimensionsFit, isOnlyOne, ofWhole } from "./parts-and-wholes.ts";
 import { findPlaces, isNationality, type PlaceMention } from "./place-mentions.ts";
 import { resultOf } from "./result-of.ts";
 import type { TimeMention } from "./time-mentions.ts";
@@ -88,31 +89,6 @@ export function groundSentence(input: SentenceInput, discourse: Discourse): Grou
   }
   return grounded;
 }
-
-/** A part without a time of its own is of the day or year of its whole. */
-function ofWhole(chosen: ChosenTime, whole: GroundedClaim | null, isOnly: boolean): ChosenTime {
-  if (whole === null || whole.time === null || !chosen.timeInherited) return chosen;
-  return { time: whole.time, timeInherited: whole.timeInherited, timeSure: whole.sure.time && isOnly };
-}
-
-/** A part is of its whole's group where its measure is told apart by the same dimensions. */
-function dimensionsFit(group: Group, dimensions: readonly string[]): boolean {
-  return Object.keys(group).every((dimension) => dimensions.includes(dimension));
-}
-
-/** True where no other number of its sentence could be the one pointed to. */
-function isOnlyOne(
-  whole: GroundedClaim,
-  before: readonly GroundedClaim[],
-  earlier: readonly GroundedClaim[],
-): boolean {
-  const beside = (claim: GroundedClaim): boolean =>
-    claim !== whole && claim.sentence.start === whole.sentence.start && claim.partOf === null;
-  return !earlier.some(beside) && !before.slice(-SENTENCE_CLAIMS).some(beside);
-}
-
-/** More numbers than a sentence holds. */
-const SENTENCE_CLAIMS = 30;
 
 /** What a clause says after ", most of them" is said of a part. */
 const ASIDE = /, (?:most|many|some|including|half|mainly|mostly) .*/s;
@@ -232,40 +208,6 @@ function groundOne(
 /** A dateline names where and when a report was filed, not what its figures are of. */
 const DATELINE =
   /^(?:[A-Z][\w.']*,? ?){1,6}(?:\([^)]{1,30}\)|,? ?\d{1,2} [A-Z][a-z]+\.?|,? ?[A-Z][a-z]{2,8}\.? \d{1,2})?,?\s*[-\u2013\u2014]{1,2}\s/;
-
-const PART_OF =
-  /\b(?<!\b(?:first|second|third|last|one|end|start|both) )(?:[Oo]f|[Aa]mong|[Oo]ut of|[Ff]rom among|[Ww]ithin) (?:all (?:of )?)?(?:(?:those|these)(?! (?:years|months|days|weeks|cases where|dates))|them|whom|which|that (?:number|total|group|figure)|this (?:number|total|group|figure)|the (?:total|group|number|\d[\d.,]*(?: (?:million|billion|thousand))?))\b/;
-const PART_AFTER = /^ (?:\w+ )?(?:of|among) (?:those|them|these|whom|which|the (?:total|group|number))\b/;
-
-/** Position of the claim a number is a part of, counting the claims before the sentence and those before it in it. */
-function antecedent(
-  { input, words, discourse }: ReadSentence,
-  number: Span,
-  earlier: readonly GroundedClaim[],
-): number | null {
-  if (input.channel === "caption") return null;
-  const before = PART_OF.exec(words.slice(0, number.start));
-  if (before === null && !PART_AFTER.test(words.slice(number.end, number.end + 40))) return null;
-  const pointer = before ?? { index: number.start, 0: "" };
-  const from = input.start + pointer.index;
-  const partItself = earlier.find(({ quantity }) => from >= quantity.end && from - quantity.end <= 2);
-  if (partItself?.partOf != null) return partItself.partOf;
-  const isWhole = ({ measures, unit }: GroundedClaim): boolean => measures.length > 0 && unit !== "percent";
-  const here = earlier.findLastIndex(
-    (claim) => claim !== partItself && isWhole(claim) && claim.quantity.end <= from + pointer[0].length,
-  );
-  if (here !== -1) return discourse.claims.length + here;
-  const last = discourse.claims.findLastIndex(isWhole);
-  return last === -1 ? null : last;
-}
-
-function claimAt(
-  { discourse }: ReadSentence,
-  earlier: readonly GroundedClaim[],
-  position: number,
-): GroundedClaim | null {
-  return discourse.claims[position] ?? earlier[position - discourse.claims.length] ?? null;
-}
 
 const dimensionsOfMeasures = new Map<string, readonly string[]>();
 

@@ -8,8 +8,8 @@ import {
 } from "../../figures/index.ts";
 import type { GroundedClaim } from "../grounding/grounded-claim.ts";
 import { findCell } from "./find-cell.ts";
-import { groupFor } from "./judge-claim.ts";
 import type { Judgement } from "./judgement.ts";
+import { groupFor } from "./readings.ts";
 import { sayFigure, sayNumber, sayPrinted } from "./say.ts";
 
 /** Two figures of the same table and time, and the share one is of the other in percent. */

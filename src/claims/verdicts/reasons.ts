@@ -4,7 +4,7 @@ import type { GroundedClaim } from "../grounding/grounded-claim.ts";
 import { definitionNote } from "./definition-note.ts";
 import type { Cell } from "./find-cell.ts";
 import type { Home } from "./find-homes.ts";
-import type { Reading } from "./judge-claim.ts";
+import type { Reading } from "./readings.ts";
 import { sayCell, sayDistance, sayFigure, sayGroup, sayMeasure, sayNumber, sayPrinted } from "./say.ts";
 
 /** A published figure answers a report of up to so many days later; after that, a newer one is expected. */
