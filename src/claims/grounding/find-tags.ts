@@ -1,13 +1,30 @@
+import { InternalError } from "../../core/index.ts";
 import { canStart, isOpen, START, startsOf } from "./phrase-starts.ts";
 import { PHRASES, type Tag } from "./phrases.ts";
 
-/** What may stand where a phrase can begin with that letter: one group a pattern, so that the match tells its tag. */
-interface Phrases {
-  readonly tags: readonly Tag[];
+interface Phrase {
+  readonly tag: Tag;
   readonly pattern: RegExp;
 }
 
-const byStart = new Map<number, Phrases | null>();
+const made: (Phrase | undefined)[] = [];
+
+/** A phrase's pattern, made when a text first has a word that can begin it. */
+function phrase(index: number): Phrase {
+  const known = made[index];
+  if (known !== undefined) return known;
+  const row = PHRASES[index];
+  if (row === undefined) throw new InternalError("no-phrase", `The table of phrases has no row ${index}.`);
+  const [tag, pattern] = row;
+  const own = { tag, pattern: new RegExp(`(?:${pattern})(?![\\w-])`, "iy") };
+  made[index] = own;
+  return own;
+}
+
+/** Beginnings remembered: more than any language's words have, and a bound for a stream of noise. */
+const KEPT = 50_000;
+const byStart = new Map<number, readonly Phrase[] | null>();
+
 /** Phrases by their beginnings: those told by three letters, and the few that begin shorter or with anything. */
 interface Starts {
   readonly told: ReadonlyMap<string, readonly number[]>;
@@ -31,14 +48,12 @@ function readStarts(): Starts {
 }
 
 /** The phrases that can begin so, put together when a text first has a word that does: most words begin none. */
-function phrasesOf(key: string): Phrases | null {
+function phrasesOf(key: string): readonly Phrase[] | null {
   starts ??= readStarts();
   const found = new Set(starts.told.get(key));
   for (const { start, index } of starts.open) if (canStart(start, key)) found.add(index);
   if (found.size === 0) return null;
-  const own = PHRASES.filter((_, index) => found.has(index));
-  const groups = own.map(([, pattern]) => `(${pattern})`).join("|");
-  return { tags: own.map(([tag]) => tag), pattern: new RegExp(`(?:${groups})(?![\\w-])`, "iy") };
+  return [...found].sort((left, right) => left - right).map(phrase);
 }
 
 export interface TagHit {
@@ -57,12 +72,12 @@ function smallAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) | 32 : 0;
 }
 
-function phrasesAt(text: string, at: number): Phrases | null {
+function phrasesAt(text: string, at: number): readonly Phrase[] | null {
   const key = keyAt(text, at);
   const known = byStart.get(key);
   if (known !== undefined) return known;
   const phrases = phrasesOf(text.slice(at, at + START).toLowerCase());
-  byStart.set(key, phrases);
+  if (byStart.size < KEPT) byStart.set(key, phrases);
   return phrases;
 }
 
@@ -86,13 +101,10 @@ export function findTags(text: string): TagHit[] {
   return hits;
 }
 
-function phraseAt({ tags, pattern }: Phrases, text: string, at: number): TagHit | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  if (match === null) return null;
-  for (let group = 1; group < match.length; group++) {
-    const tag = match[group] === undefined ? undefined : tags[group - 1];
-    if (tag !== undefined) return { tag, start: at, end: at + match[0].length };
+function phraseAt(phrases: readonly Phrase[], text: string, at: number): TagHit | null {
+  for (const { tag, pattern } of phrases) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return { tag, start: at, end: pattern.lastIndex };
   }
   return null;
 }
