@@ -25,6 +25,7 @@ test("the examples: a page for each, one summary, and the planted misprint named
   const { status, stdout, stderr } = await runCommand(["check", examples]);
   expect(status).toBe(0);
   expect(stdout).toMatch(/✗ digit slip {2}“3,252”[\s\S]*31,252 people/);
+  expect(stdout).toContain("All 5 reports: 42 figures: 29 supported, 10 rounded, 2 no record, 1 digit slip.");
   expect(stdout.match(/^Each figure in its place/gm)).toHaveLength(readdirSync(examples).length);
   expect(stdout).toMatch(/All 5 reports: \d+ figures: \d+ supported/);
   expect(stderr).toBe("ofrecord: 5 reports checked.\n");

@@ -103,7 +103,6 @@ export const PHRASES: readonly (readonly [tag: Tag, pattern: string])[] = [
   ["book-out", "bonded out|bond was (?:posted|set|paid)|set bond"],
   ["book-out", `(?:handed|turned|transferred)(?: ${COUNTED})?(?: over)? to the (?:U\\.S\\. )?Marshals`],
   ["national-docket", "nation(?:al|wide) (?:dockets?|caseload)"],
-  ["national-docket", "(?:entire|whole|full) (?:dockets?|caseload)"],
   ["national-docket", "detained and non-?detained|detained or not"],
   ["national-docket", `including (?:those|people) (?:held )?in ${HELD}`],
   ["docket", "caseloads?"],
