@@ -1,4 +1,5 @@
-import { FURNITURE_RULES, type FurnitureRule, NAME_RULES } from "./furniture-rules.ts";
+import type { FurnitureRule } from "./furniture-rule.ts";
+import { FURNITURE_RULES, NAME_RULES } from "./furniture-rules.ts";
 
 /** Longer lines are running text; no furniture is looked for in them as a whole. */
 const LONGEST_LINE = 400;

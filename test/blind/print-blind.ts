@@ -1,18 +1,8 @@
+import { VERDICTS as READ } from "../eval/score.ts";
 import type { BlindSet } from "./labels.ts";
 import type { Judged, Score } from "./score.ts";
 
-const VERDICTS = [
-  "supported",
-  "rounded",
-  "digit-slip",
-  "wrong-measure",
-  "wrong-group",
-  "stale",
-  "arithmetic",
-  "contradicted",
-  "no-record",
-  "(missed)",
-];
+const VERDICTS = [...READ, "(missed)"];
 
 /** The totals of one set and its confusion table: numbers only, no word of a report. */
 export function printTotals(name: string, { totals, rates, confusion }: Score): string {

@@ -14,7 +14,7 @@ describe("the words that tell what a number measures", () => {
     ["in local or state custody", ["other-custody"]],
     ["on the agency's non-detained docket with final orders of removal", ["non-detained-docket", "ordered"]],
     ["Removal proceedings and removal flights", ["proceedings", "flight"]],
-    ["mass deportations were promised", ["plan"]],
+    ["mass deportations were promised", ["not-counted"]],
     ["most of whom have no final order", ["proceedings"]],
     ["287(g) agreements with sanctuary cities", ["287g", "sanctuary"]],
     ["Alternatives to Detention", ["atd"]],

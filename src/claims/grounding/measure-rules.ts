@@ -29,8 +29,12 @@ const PLACES = /^(?:cities|counties|states|jurisdictions?|localities|communities
  */
 const MEASURE_RULES: readonly MeasureRule[] = [
   { measures: ["length-of-stay"], all: ["length-of-stay"] },
-  { measures: ["average-daily-population"], all: ["average-daily"], none: ["plan"] },
-  { measures: ["average-daily-population"], all: ["average", "in-custody"], none: ["ordered", "plan"] },
+  { measures: ["average-daily-population"], all: ["average-daily"], none: ["not-counted"] },
+  {
+    measures: ["average-daily-population"],
+    all: ["average", "in-custody"],
+    none: ["ordered", "not-counted"],
+  },
   {
     measures: ["agreements-287g"],
     all: ["287g"],
@@ -80,7 +84,11 @@ const MEASURE_RULES: readonly MeasureRule[] = [
   },
   { measures: ["court-inactive"], all: ["inactive"] },
   { measures: ["atd-participants"], all: ["atd"] },
-  { measures: ["removals-interior"], all: ["removed", "arrested-by", "ice"], none: ["ordered", "plan"] },
+  {
+    measures: ["removals-interior"],
+    all: ["removed", "arrested-by", "ice"],
+    none: ["ordered", "not-counted"],
+  },
   { measures: ["book-ins"], all: ["book-in"], any: ["arrest", "arrested-by"] },
   { measures: ["detained"], all: ["in-custody", "arrested-by"], none: ["ordered", "book-in", "removed"] },
   {
@@ -99,7 +107,7 @@ const MEASURE_RULES: readonly MeasureRule[] = [
     measures: ["removals-criminal", "removals-dhs"],
     all: ["removed"],
     any: ["convicted", "charged", "criminal-history"],
-    none: ["ordered", "no-conviction", "plan", "non-detained-docket", "remain"],
+    none: ["ordered", "no-conviction", "not-counted", "non-detained-docket", "remain"],
   },
   {
     measures: ["national-docket-criminal", "national-docket-convicted"],
@@ -173,7 +181,7 @@ const MEASURE_RULES: readonly MeasureRule[] = [
   },
   { measures: ["title-42-expulsions"], all: ["title-42"] },
   { measures: ["title-42-expulsions", "removals"], all: ["expelled"], none: ["ordered"] },
-  { measures: ["removals-interior"], all: ["removed", "interior"], none: ["plan"] },
+  { measures: ["removals-interior"], all: ["removed", "interior"], none: ["not-counted"] },
   { measures: ["arrests"], all: ["arrest"], none: ["encounter", "removed"] },
   { measures: ["arrests"], all: ["arrested-by", "ice"], none: ["removed", "in-custody"] },
   { measures: ["book-ins"], all: ["book-in"] },
@@ -184,9 +192,9 @@ const MEASURE_RULES: readonly MeasureRule[] = [
   { measures: ["court-completions"], all: ["completed"], any: ["court", "case"] },
   { measures: ["court-receipts"], all: ["new-court-case"] },
   { measures: ["court-receipts"], all: ["new-case"], any: ["court", "case"] },
-  { measures: ["removals-dhs", "removals"], all: ["removed", "dhs"], none: ["plan"] },
-  { measures: ["removals"], all: ["removed", "ice"], none: ["plan"] },
-  { measures: ["removals", "removals-dhs"], all: ["removed"], none: ["plan"] },
+  { measures: ["removals-dhs", "removals"], all: ["removed", "dhs"], none: ["not-counted"] },
+  { measures: ["removals"], all: ["removed", "ice"], none: ["not-counted"] },
+  { measures: ["removals", "removals-dhs"], all: ["removed"], none: ["not-counted"] },
   { measures: ["returns"], all: ["returned"] },
   {
     measures: ["detained", "book-ins"],

@@ -58,7 +58,7 @@ export type Tag =
   | "encounter"
   | "issued"
   | "inactive"
-  | "plan"
+  | "not-counted"
   | "protection"
   | "issued-order"
   | "community";
@@ -71,7 +71,11 @@ const COUNTED =
   "(?:(?:about|some|nearly|over|more than|roughly) )?[\\d,.]+(?: million| thousand)?(?: [\\w-]+){1,2}";
 const HELD = "(?:ICE |immigration |federal |the agency's |its )?(?:detention|custody)";
 
-/** Tag and the phrases that carry it; of several that fit at one place the first wins. */
+/**
+ * Tag and the phrases that carry it. `not-counted`: words of removal, return or detention that count no removals, returns or
+ * people held ("mass deportations", "detention beds", "Enforcement and Removal Operations"). Of several that fit at one
+ * place the first wins.
+ */
 export const PHRASES: readonly (readonly [tag: Tag, pattern: string])[] = [
   [
     "not-in-custody",
@@ -166,8 +170,8 @@ export const PHRASES: readonly (readonly [tag: Tag, pattern: string])[] = [
     "ordered",
     "(?:await(?:s|ing)?|fac(?:e|es|ing)|due for|slated for|scheduled for|listed for|marked for|up for) (?:imminent )?(?:deportation|removal)(?! (?:proceedings|cases?|hearings?))",
   ],
-  ["plan", "remov(?:ed|als) (?:or|and) return(?:ed|s)|returned or removed|returns and removals"],
-  ["plan", "(?:detention|ICE) (?:space|beds?|capacity)"],
+  ["not-counted", "remov(?:ed|als) (?:or|and) return(?:ed|s)|returned or removed|returns and removals"],
+  ["not-counted", "(?:detention|ICE) (?:space|beds?|capacity)"],
   ["new-case", "charging documents"],
   ["new-court-case", "new ones (?:came|come|were filed|arrived)|(?:came|coming) in(?!to)"],
   ["referral", "referr(?:ed|als?)"],
@@ -187,13 +191,13 @@ export const PHRASES: readonly (readonly [tag: Tag, pattern: string])[] = [
   ],
   ["flight", "(?:(?:removal|deportation|repatriation|charter|ICE Air|expulsion) )+flights?"],
   ["ice", "(?:deportation|removal) officers?"],
-  ["plan", "mass (?:deportations?|removals?)"],
+  ["not-counted", "mass (?:deportations?|removals?)"],
   [
-    "plan",
+    "not-counted",
     "(?:deportation|removal) (?:campaigns?|plans?|operations?|agenda|efforts?|drive|goals?|targets?|machine)",
   ],
-  ["plan", "Enforcement and Removal Operations"],
-  ["plan", "Removal Operations"],
+  ["not-counted", "Enforcement and Removal Operations"],
+  ["not-counted", "Removal Operations"],
   ["protection", "(?:deportation|removal) protections?"],
   ["protection", "(?:protections?|relief|shielded|protected) from (?:deportation|removal)"],
   ["protection", "withholding of removal"],

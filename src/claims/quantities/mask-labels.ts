@@ -3,7 +3,9 @@ import type { Numeral } from "./numeral.ts";
 const OPENS_ITEM: RegExp = /(?:^|\n)[ \t]*\(?$/;
 const CLOSES_ITEM: RegExp = /^[.)] +\S/;
 const LABEL: RegExp =
-  /\b(?:[Nn]o|[Nn]os|[Nn]umber|[Ii]ssue|[Vv]ol(?:ume)?|[Ee]pisode|[Cc]hapter|[Qq]uestion|[Ff]loor|[Rr]oom|[Aa]pt|[Ss]uite|[Gg]ate|[Vv]ersion|[Ff]igure|[Ee]xhibit|[Cc]omments|[Ll]ikes|[Ss]hares|[Cc]ourtroom|[Nn]ote|[Ss]heet|[Hh]our|[Pp]art|[Cc]ategories|[Cc]onfidence|[Ww]ords|[Cc]hannel|[Ll]ine|P\.S|[WK][A-Z]{2,3}|NEWS to)[.:]? ?[#(]?$/;
+  /\b(?:[Nn]o|[Nn]os|[Nn]umber|[Ii]ssue|[Vv]ol(?:ume)?|[Ee]pisode|[Cc]hapter|[Qq]uestion|[Ff]loor|[Rr]oom|[Aa]pt|[Ss]uite|[Gg]ate|[Vv]ersion|[Ff]igure|[Ee]xhibit|[Cc]omments|[Ll]ikes|[Ss]hares|[Cc]ourtroom|[Nn]ote|[Ss]heet|[Hh]our|[Pp]art|[Cc]hannel|[Ll]ine|P\.S)[.:]? ?[#(]?$/;
+/** "Words: 873", "WKRV 11", "text NEWS to 41411". */
+const TAGGED: RegExp = /(?:^|\n|[·|] ?)[A-Z][a-z]+: ?$|\b[WK][A-Z]{2,3} $|\b[Tt]ext [A-Z]{2,} to $/;
 const TELEPHONE: RegExp = /\+\d[\d ().-]{0,14}$/;
 const AGE_CLAUSE: RegExp =
   /\b(?:who|he|she|client|son|daughter|mother|father|man|woman|wife|husband|I)(?:'m| is| was| am| turns| turned) $/i;
@@ -36,7 +38,8 @@ export function maskedAsLabel(text: string, { start, end, value, plain, grouped 
     CLOSES_ITEM.test(after)
   )
     return end;
-  if (LABEL.test(before) || /\b(?:[Dd]onate|[Gg]ive):? [$\d, ]*$/.test(before)) return end;
+  if (LABEL.test(before) || TAGGED.test(before) || /\b(?:[Dd]onate|[Gg]ive):? [$\d, ]*$/.test(before))
+    return end;
   if (value >= 14 && value <= 110 && AGE_CLAUSE.test(before) && /^(?:,| and\b|\.)/.test(after)) return end;
   return value < 100 && BEST_OF.test(after) ? end : -1;
 }
