@@ -16,13 +16,15 @@ import { clearLitter, makeTempFolder, removeTempFolder } from "./temp-folders.ts
  * nothing is written. Where the id is taken by other content, the new release gets the id with a part of its hash.
  *
  * @param id wanted: lower-case letters, digits, ".", "-", "_"
+ * @param origin what is known before the reading; inputs whose hashes only the reading tells may be left out of it
+ * @param write writes the tables; where it returns an origin, that one holds
  * @throws UserError where the store cannot be written to; whatever `write` throws
  */
 export async function commitRelease(
   store: Store,
   id: string,
   origin: ReleaseOrigin,
-  write: (writer: ReleaseWriter) => Promise<void>,
+  write: (writer: ReleaseWriter) => Promise<void> | Promise<ReleaseOrigin>,
 ): Promise<{ readonly release: Release; readonly already: boolean }> {
   if (!/^[a-z0-9][a-z0-9._-]*$/.test(id))
     throw new InternalError("store.bad-id", `"${id}" is no release id.`);
@@ -30,14 +32,16 @@ export async function commitRelease(
   try {
     await mkdir(releasesFolder(store), { recursive: true });
     await clearLitter(store.path);
-    const before = findLoaded(await listReleases(store), origin, inputHash);
+    const before =
+      origin.inputs.length === 0 ? undefined : findLoaded(await listReleases(store), origin, inputHash);
     if (before !== undefined) return { release: before, already: true };
     const folder = await makeTempFolder(store.path);
     try {
       const { writer, written } = createReleaseWriter(store, folder);
-      await write(writer);
-      await writeManifest(folder, { ...origin, inputHash, tables: written });
-      return await putInPlace(store, id, folder, origin, inputHash);
+      const known = (await write(writer)) ?? origin;
+      const hash = hashInputs(known.inputs);
+      await writeManifest(folder, { ...known, inputHash: hash, tables: written });
+      return await putInPlace(store, id, folder, known, hash);
     } finally {
       await removeTempFolder(folder);
     }

@@ -28,6 +28,7 @@ const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
   text: "VARCHAR",
   number: "DOUBLE",
   integer: "INTEGER",
+  date: "DATE",
 };
 
 /** Rows in a chunk: the engine's own vector size. */
@@ -41,7 +42,7 @@ export async function writeParquet<Form extends Columns>(
   rows: Iterable<RowOf<Form>>,
 ): Promise<number> {
   const names = Object.keys(columns);
-  const types = names.map((name) => SQL_TYPES[columns[name] ?? "text"]);
+  const types = names.map((name) => outgoingType(columns[name]));
   const fields = names.map((name, index) => `${quoteName(name)} ${types[index]}`);
   await connection.run(`CREATE OR REPLACE TEMP TABLE outgoing (${fields.join(", ")})`);
   const appender = await connection.createAppender("outgoing");
@@ -61,28 +62,34 @@ export async function writeParquet<Form extends Columns>(
   }
   if (pending.length > 0) append();
   appender.closeSync();
-  await connection.run(`COPY outgoing TO ${quoteText(file)} (FORMAT parquet, COMPRESSION zstd)`);
+  const cast = names.map(
+    (name) => `${quoteName(name)}::${SQL_TYPES[columns[name] ?? "text"]} AS ${quoteName(name)}`,
+  );
+  await connection.run(
+    `COPY (SELECT ${cast.join(", ")} FROM outgoing) TO ${quoteText(file)} (FORMAT parquet, COMPRESSION zstd)`,
+  );
   await connection.run("DROP TABLE outgoing");
   return count;
 }
 
-/** Reads the named columns of a Parquet file, all rows, in the order they were written. */
+/** Dates go to the engine as ISO text and are cast there. */
+function outgoingType(type: ColumnType | undefined): string {
+  return type === undefined || type === "date" ? "VARCHAR" : SQL_TYPES[type];
+}
+
+/** Reads the named columns of Parquet files, all rows, in the order they were written. */
 export async function readParquet<Form extends Columns>(
   { connection }: Engine,
-  file: string,
+  files: readonly string[],
   columns: Form,
 ): Promise<RowOf<Form>[]> {
   const names = Object.keys(columns);
-  const selected = names.map((name) => `${quoteName(name)}::${SQL_TYPES[columns[name] ?? "text"]}`);
-  // One named file, whatever its path looks like: no wildcards, no partition keys read out of folder names.
-  const path = quoteText(file.replaceAll(/[[*?]/g, "[$&]"));
-  const reader = await connection.runAndReadAll(
-    `SELECT ${selected.join(", ")} FROM read_parquet(${path}, hive_partitioning = false)`,
-  );
+  const selected = names.map((name) => `${quoteName(name)}::${outgoingType(columns[name])}`);
+  const reader = await connection.runAndReadAll(`SELECT ${selected.join(", ")} FROM ${fromParquet(files)}`);
   return reader.getRowsJS().map((cells) => {
     const row: Record<string, string | number | null> = {};
     names.forEach((name, index) => {
-      row[name] = checkCell(cells[index], file);
+      row[name] = checkCell(cells[index], files[0] ?? "");
     });
     return row as RowOf<Form>;
   });
@@ -93,10 +100,16 @@ function checkCell(cell: unknown, file: string): string | number | null {
   throw new InternalError("store.unexpected-cell", `${file} holds a cell of type ${typeof cell}.`);
 }
 
-function quoteName(name: string): string {
+/** Named files, whatever their paths look like: no wildcards, no partition keys read out of folder names. */
+export function fromParquet(files: readonly string[]): string {
+  const paths = files.map((file) => quoteText(file.replaceAll(/[[*?]/g, "[$&]")));
+  return `read_parquet([${paths.join(", ")}], hive_partitioning = false)`;
+}
+
+export function quoteName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-function quoteText(text: string): string {
+export function quoteText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

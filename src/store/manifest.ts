@@ -8,12 +8,17 @@ export interface InputFile {
   readonly sha256: string;
 }
 
-/** A table of a release: its Parquet file, and where every row that was read has gone. */
-export interface StoredTable {
-  readonly name: string;
+/** A Parquet file of a release. */
+export interface StoredFile {
   readonly file: string;
   readonly bytes: number;
   readonly sha256: string;
+}
+
+/** A table of a release: its Parquet files in order, and where every row that was read has gone. */
+export interface StoredTable {
+  readonly name: string;
+  readonly files: readonly StoredFile[];
   readonly columns: Columns;
   /** Always rows kept plus all rows set aside. */
   readonly rowsRead: number;

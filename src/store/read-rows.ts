@@ -28,13 +28,14 @@ export async function readRows<Form extends Columns>(
         : `column "${missing[0]}" of type ${missing[1]} in "${table}"`;
     throw new InternalError("store.unknown-column", `Release ${release.id} has no ${what}.`);
   }
-  const file = join(release.path, stored.file);
-  if (!existsSync(file)) throw damaged(release, file, "is missing");
+  const files = stored.files.map(({ file }) => join(release.path, file));
+  const gone = files.find((file) => !existsSync(file));
+  if (gone !== undefined) throw damaged(release, gone, "is missing");
   try {
-    return await readParquet(await store.engine(), file, columns);
+    return await readParquet(await store.engine(), files, columns);
   } catch (error) {
     if (error instanceof InternalError) throw error;
-    throw damaged(release, file, "cannot be read");
+    throw damaged(release, files[0] ?? release.path, "cannot be read");
   }
 }
 

@@ -68,7 +68,13 @@ test("a committed release is listed with its manifest and read back row for row"
       },
     ],
     tables: [
-      { name: "town", file: "town.parquet", rowsRead: 5, rowsKept: 3, rowsSetAside: { "no-year": 2 } },
+      {
+        name: "town",
+        files: [{ file: "town.parquet" }],
+        rowsRead: 5,
+        rowsKept: 3,
+        rowsSetAside: { "no-year": 2 },
+      },
     ],
   });
   expect(await listReleases(store)).toEqual([release]);

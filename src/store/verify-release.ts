@@ -13,7 +13,7 @@ export interface ReleaseFault {
 export async function verifyRelease(release: Release): Promise<ReleaseFault[]> {
   const present = new Set(await readdir(release.path));
   const faults: ReleaseFault[] = [];
-  for (const { file, bytes, sha256 } of release.manifest.tables) {
+  for (const { file, bytes, sha256 } of release.manifest.tables.flatMap(({ files }) => files)) {
     if (!present.delete(file)) {
       faults.push({ file, what: "missing" });
       continue;

@@ -1,0 +1,155 @@
+import type { DuckDBAppender, DuckDBIntegerVector } from "@duckdb/node-api";
+import { MISSING } from "./columns.ts";
+import { type Engine, fromParquet, quoteName, quoteText } from "./engine.ts";
+
+/** A column of codes or words: cells are places in a list of values that may grow while the table is written. */
+export interface DictionaryType {
+  readonly values: readonly string[];
+}
+
+/** Columns of a table written from typed arrays; a dictionary's column is stored as text. */
+export type TypedColumns = Readonly<Record<string, "integer" | "date" | DictionaryType>>;
+
+/** Cells of one column: whole numbers, days since 1970-01-01, or places in the dictionary; MISSING is a missing cell. */
+export interface ColumnSource {
+  readonly cells: Int32Array;
+  /** Where the cells are places in another list: what each stands for in the table's own dictionary. */
+  readonly remap?: Int32Array | undefined;
+}
+
+/** Rows in a file: enough for good compression, few enough to bound memory. */
+const ROWS_PER_FILE = 2_000_000;
+/** Rows in a chunk: the engine's own vector size. */
+const CHUNK_ROWS = 2048;
+
+/** Where the next file of a table goes, and whom to tell when it is there. */
+type NextFile = (part: number) => { readonly path: string; readonly written: () => void };
+
+/** Writes typed columns to Parquet files, one after the other; `close` gives the number of rows. */
+export async function createColumnWriter(
+  { duckdb, connection }: Engine,
+  columns: TypedColumns,
+  nextFile: NextFile,
+): Promise<{
+  append(rows: number, sources: readonly ColumnSource[]): Promise<void>;
+  find(key: string, keys: readonly number[]): Promise<Map<number, (string | number | null)[]>>;
+  close(): Promise<number>;
+}> {
+  const names = Object.keys(columns);
+  const types = names.map(() => duckdb.INTEGER);
+  // Names of its own, so that several tables may be open at once.
+  const own = `t${tableCount++}`;
+  const known = new Map<string, number>();
+  const paths: string[] = [];
+  let rowsWritten = 0;
+  let rowsWaiting = 0;
+  let parts = 0;
+  let appender: DuckDBAppender | undefined;
+
+  const begin = async (): Promise<DuckDBAppender> => {
+    const fields = names.map((_, index) => `c${index} INTEGER`).join(", ");
+    await connection.run(`CREATE OR REPLACE TEMP TABLE ${own}_rows (${fields})`);
+    return connection.createAppender(`${own}_rows`);
+  };
+
+  const append = async (rows: number, sources: readonly ColumnSource[]): Promise<void> => {
+    appender ??= await begin();
+    for (let start = 0; start < rows; start += CHUNK_ROWS) {
+      const length = Math.min(CHUNK_ROWS, rows - start);
+      const chunk = duckdb.DuckDBDataChunk.create(types, length);
+      for (let index = 0; index < names.length; index++) {
+        const source = sources[index];
+        if (source !== undefined) {
+          fillVector(chunk.getColumnVector(index) as DuckDBIntegerVector, source, start, length);
+        }
+      }
+      appender.appendDataChunk(chunk);
+    }
+    rowsWaiting += rows;
+    if (rowsWaiting >= ROWS_PER_FILE) await flush();
+  };
+
+  const flush = async (): Promise<void> => {
+    appender ??= await begin();
+    appender.closeSync();
+    appender = undefined;
+    const selected: string[] = [];
+    const joins: string[] = [];
+    for (const [index, name] of names.entries()) {
+      const type = columns[name];
+      if (type === "date") selected.push(`DATE '1970-01-01' + c${index} AS ${quoteName(name)}`);
+      else if (type === "integer" || type === undefined) selected.push(`c${index} AS ${quoteName(name)}`);
+      else {
+        await updateDictionary(`${own}_d${index}`, type.values);
+        selected.push(`d${index}.v AS ${quoteName(name)}`);
+        joins.push(`LEFT JOIN ${own}_d${index} d${index} ON d${index}.k = c${index}`);
+      }
+    }
+    const { path, written } = nextFile(parts++);
+    await connection.run(
+      `COPY (SELECT ${selected.join(", ")} FROM ${own}_rows ${joins.join(" ")}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd)`,
+    );
+    await connection.run(`DROP TABLE ${own}_rows`);
+    paths.push(path);
+    written();
+    rowsWritten += rowsWaiting;
+    rowsWaiting = 0;
+  };
+
+  const updateDictionary = async (table: string, values: readonly string[]): Promise<void> => {
+    const before = known.get(table) ?? 0;
+    if (before === 0) await connection.run(`CREATE OR REPLACE TEMP TABLE ${table} (k INTEGER, v VARCHAR)`);
+    const adding = await connection.createAppender(table);
+    for (let start = before; start < values.length; start += CHUNK_ROWS) {
+      const slice = values.slice(start, start + CHUNK_ROWS);
+      const chunk = duckdb.DuckDBDataChunk.create([duckdb.INTEGER, duckdb.VARCHAR]);
+      chunk.setColumns([slice.map((_, offset) => start + offset), slice]);
+      adding.appendDataChunk(chunk);
+    }
+    adding.closeSync();
+    known.set(table, values.length);
+  };
+
+  const find = async (
+    key: string,
+    keys: readonly number[],
+  ): Promise<Map<number, (string | number | null)[]>> => {
+    if (rowsWaiting > 0) await flush();
+    const cells = names.map((name) =>
+      columns[name] === "date" ? `(${quoteName(name)} - DATE '1970-01-01')::INTEGER` : quoteName(name),
+    );
+    const found = new Map<number, (string | number | null)[]>();
+    for (let start = 0; start < keys.length; start += CHUNK_ROWS) {
+      const list = keys.slice(start, start + CHUNK_ROWS).join(", ");
+      const reader = await connection.runAndReadAll(
+        `SELECT ${quoteName(key)}, ${cells.join(", ")} FROM ${fromParquet(paths)} WHERE ${quoteName(key)} IN (${list})`,
+      );
+      for (const [own, ...row] of reader.getRowsJS())
+        found.set(own as number, row as (string | number | null)[]);
+    }
+    return found;
+  };
+
+  const close = async (): Promise<number> => {
+    if (rowsWaiting > 0 || parts === 0) await flush();
+    for (const table of known.keys()) await connection.run(`DROP TABLE IF EXISTS ${table}`);
+    return rowsWritten;
+  };
+  return { append, find, close };
+}
+
+let tableCount = 0;
+
+function fillVector(
+  vector: DuckDBIntegerVector,
+  { cells, remap }: ColumnSource,
+  start: number,
+  length: number,
+): void {
+  for (let row = 0; row < length; row++) {
+    const cell = cells[start + row] ?? MISSING;
+    if (cell === MISSING) vector.setItem(row, null);
+    else vector.setItem(row, remap === undefined ? cell : (remap[cell] ?? null));
+  }
+  vector.flush();
+}
