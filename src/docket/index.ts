@@ -1,5 +1,10 @@
 export { spellsOf } from "./case-status.ts";
 export { decisionMeaning } from "./decision-meaning.ts";
+export { currentDocket, type DocketDetails, deriveDocket, DOCKET_RELEASE } from "./derive/derive-docket.ts";
+export { appealOutcomes, completionOutcomes, reliefKinds } from "./derive/outcomes.ts";
+export { standings } from "./derive/standing-codes.ts";
+export { appealFilers } from "./derive/walk-case.ts";
+export { whoDimensions } from "./derive/who-table.ts";
 export type {
   Appeal,
   Basis,

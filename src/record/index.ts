@@ -1,3 +1,8 @@
+export { LATEST_RELEASE_URL, openReleaseInput } from "./eoir/input/open-release-input.ts";
+export { type CourtTable, courtTables } from "./eoir/layout.ts";
+export type { TableLedger } from "./eoir/ledger.ts";
+export { COURT_RELEASE, type CourtReleaseDetails, loadCourtRelease } from "./eoir/load-eoir.ts";
+export type { LookupRow } from "./eoir/read-lookups.ts";
 export { loadTablePackage } from "./load-table-package.ts";
 export type { PublishedResource, PublishedRow, PublishedTable } from "./published/published-table.ts";
 export { readBuiltInRecord } from "./published/read-built-in-record.ts";

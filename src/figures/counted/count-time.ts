@@ -1,0 +1,107 @@
+import { type Interval, type IsoDate, intervalBetween, type Time, UserError } from "../../core/index.ts";
+import { readTimeQuestion, type Step, type TimeQuestion } from "../time-question.ts";
+import type { DocketCube } from "./docket-cube.ts";
+
+/** A time to count at: days since 1970-01-01, both inclusive; of a stock both are its day. */
+export interface CountedTime {
+  readonly from: number;
+  readonly to: number;
+  readonly time: Time;
+}
+
+const DAY_MS = 86_400_000;
+/** More times than this are more than anybody reads. */
+const MOST_TIMES = 600;
+
+/**
+ * The times a question asks for. A stock without a time is as of the last day of the records; in a range it is the last
+ * day of each month unless another step is asked. A flow without a time is the last whole fiscal year of the records;
+ * as of a day it is the fiscal year up to that day; in a range the whole range, or each step of it.
+ *
+ * @throws UserError for a time the records do not reach
+ */
+export function timesAsked(
+  question: TimeQuestion,
+  kind: "stock" | "flow",
+  cube: DocketCube,
+): readonly CountedTime[] {
+  const asked = readTimeQuestion(question);
+  const last = isoOf(cube.asOf);
+  if (asked.kind === "latest") {
+    const day = asked.onOrBefore ?? last;
+    expectOnRecord(day, cube);
+    if (kind === "stock") return [stockOn(day)];
+    if (asked.onOrBefore === null) return [periodOf(lastWholeYear(last))];
+    return [periodOf(intervalBetween(yearStart(day), day))];
+  }
+  const from = asked.from ?? isoOf(cube.earliest);
+  const to = asked.to ?? last;
+  expectOnRecord(from, cube);
+  expectOnRecord(to, cube);
+  if (kind === "flow" && asked.every === null) return [periodOf(intervalBetween(from, to))];
+  const periods = stepsBetween(from, to, asked.every ?? "month");
+  if (periods.length > MOST_TIMES) {
+    throw new UserError(
+      "figures.too-many-times",
+      `From ${from} to ${to} there are ${periods.length} steps; ask for at most ${MOST_TIMES}, by a shorter range or a longer step (--every fiscal-year).`,
+    );
+  }
+  return kind === "flow" ? periods.map(periodOf) : periods.map(({ to: end }) => stockOn(end));
+}
+
+function expectOnRecord(day: IsoDate, cube: DocketCube): void {
+  const number = numberOf(day);
+  if (number >= cube.earliest && number <= cube.asOf) return;
+  throw new UserError(
+    "figures.not-on-record",
+    `The court's records in the store reach from ${isoOf(cube.earliest)} to ${isoOf(cube.asOf)}; ${day} is outside. Ask for a day within, or load a later release.`,
+  );
+}
+
+function stockOn(day: IsoDate): CountedTime {
+  return { from: numberOf(day), to: numberOf(day), time: { asOf: day } };
+}
+
+function periodOf(time: Interval): CountedTime {
+  return { from: numberOf(time.from), to: numberOf(time.to), time };
+}
+
+/** Months, quarters or fiscal years from one day to another; the first and last may be parts. */
+function stepsBetween(from: IsoDate, to: IsoDate, every: Step): Interval[] {
+  const months = { month: 1, quarter: 3, "fiscal-year": 12 }[every];
+  const steps: Interval[] = [];
+  let start = from;
+  while (start <= to) {
+    const year = Number(start.slice(0, 4));
+    const month = Number(start.slice(5, 7)) - 1;
+    // Quarters and fiscal years begin with October.
+    const into = (month + 3) % months;
+    const end = isoOf(Date.UTC(year, month - into + months, 1) / DAY_MS - 1);
+    const last = end < to ? end : to;
+    const isWholeMonth = every === "month" && start.endsWith("-01") && last === end;
+    steps.push(
+      isWholeMonth ? { from: start, to: last, label: start.slice(0, 7) } : intervalBetween(start, last),
+    );
+    start = isoOf(numberOf(last) + 1);
+  }
+  return steps;
+}
+
+function lastWholeYear(last: IsoDate): Interval {
+  const start = yearStart(isoOf(numberOf(last) + 1));
+  const end = isoOf(numberOf(start) - 1);
+  return intervalBetween(yearStart(end), end);
+}
+
+function yearStart(day: IsoDate): IsoDate {
+  const year = Number(day.slice(0, 4)) - (day.slice(5, 7) >= "10" ? 0 : 1);
+  return `${year}-10-01`;
+}
+
+export function isoOf(day: number): IsoDate {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+function numberOf(day: IsoDate): number {
+  return Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+}

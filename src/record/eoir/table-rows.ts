@@ -1,0 +1,289 @@
+import {
+  type ColumnSource,
+  type ColumnTable,
+  MISSING,
+  type ReleaseWriter,
+  type TypedColumns,
+} from "../../store/index.ts";
+import type { MatchedHeader } from "./header.ts";
+import { KeySet } from "./key-set.ts";
+import type { CourtTable } from "./layout.ts";
+import type { DefectCount } from "./ledger.ts";
+import { type BlockPlan, type ParsedBlock, readId } from "./parse-block.ts";
+import { DATE_FAULTS, type ReadDate, readDate, readMonth } from "./read-date.ts";
+
+/** The rows of one table on their way into the store. */
+export interface TableRows {
+  /** Rows kept so far. */
+  count(): number;
+  /** The latest INPUT_DATE so far, ISO 8601. */
+  latestInput(): string | null;
+  /** Adds the rows of a parsed block. @param firstLine the line of the file the block begins on */
+  append(block: ParsedBlock, parser: number, firstLine: number): Promise<void>;
+  /** Adds one row that was read by hand, value by value; without a usable key it is set aside. */
+  addRow(fields: readonly string[], line: number): Promise<void>;
+  /** Compares rows whose key came before with the row that was kept: the same, or another. */
+  settleDuplicates(): Promise<void>;
+  /** Counts stored codes that the release's look-up tables lack. */
+  countUnknownCodes(known: (table: string, column: string) => ReadonlySet<string> | null): void;
+  close(account: {
+    readonly rowsRead: number;
+    readonly rowsSetAside: Readonly<Record<string, number>>;
+  }): Promise<void>;
+}
+
+/** A stored column: where its cells come from and, for codes, the values met so far. */
+interface StoredColumn {
+  readonly name: string;
+  readonly field: number;
+  readonly action: BlockPlan["actions"][number];
+  readonly values: string[];
+  readonly numbers: Map<string, number>;
+  /** For each parser what its numbers stand for here. */
+  readonly remaps: Int32Array[];
+  readonly remapped: number[];
+  counts: Int32Array;
+}
+
+interface Duplicate {
+  readonly line: number;
+  readonly cells: readonly (string | number | null)[];
+}
+
+const encoder = new TextEncoder();
+
+export async function createTableRows(
+  table: CourtTable,
+  { fields, stored }: MatchedHeader,
+  plan: BlockPlan,
+  parsers: number,
+  writer: ReleaseWriter,
+  defects: DefectCount,
+): Promise<TableRows> {
+  const columns = stored.map((column): StoredColumn => {
+    const field = fields.indexOf(column);
+    const isNumber = column.kind === "id";
+    const isDate = column.kind === "date" || column.kind === "month";
+    return {
+      name: column.name,
+      field,
+      action:
+        field === -1 ? (isNumber ? "reference" : isDate ? "date" : "code") : (plan.actions[field] ?? "skip"),
+      values: [],
+      numbers: new Map(),
+      remaps: Array.from({ length: parsers }, () => new Int32Array(256)),
+      remapped: Array.from({ length: parsers }, () => 0),
+      counts: new Int32Array(256),
+    };
+  });
+  const typed: TypedColumns = Object.fromEntries(
+    columns.map(({ name, action, values }) => [
+      name,
+      action === "code" ? { values } : action === "date" || action === "month" ? "date" : "integer",
+    ]),
+  );
+  const out: ColumnTable = await writer.openTable(table.name, typed);
+  const keyColumn = columns.findIndex(({ name }) => name === table.key);
+  const inputColumn = columns.findIndex(({ name }) => name === "INPUT_DATE");
+  let latestInput = MISSING;
+  const keys = new KeySet();
+  const duplicates = new Map<number, Duplicate[]>();
+  let kept = 0;
+
+  const numberOf = (column: StoredColumn, value: string): number => {
+    let number = column.numbers.get(value);
+    if (number === undefined) {
+      number = column.values.push(value) - 1;
+      column.numbers.set(value, number);
+    }
+    return number;
+  };
+
+  const textOf = (column: StoredColumn, cell: number): string | number | null => {
+    if (cell === MISSING) return null;
+    if (column.action === "code") return column.values[cell] ?? null;
+    return cell;
+  };
+
+  const append = async (block: ParsedBlock, parser: number, firstLine: number): Promise<void> => {
+    learnCodes(columns, plan, block, parser, numberOf);
+    const places = placesOf(plan);
+    const cells = columns.map(({ field }) => block.columns[places.get(field) ?? -1]);
+    const key = cells[keyColumn] as Int32Array;
+    let rows = block.rows;
+    const again: number[] = [];
+    for (let row = 0; row < rows; row++) if (!keys.add(key[row] as number)) again.push(row);
+    if (again.length > 0) {
+      for (const row of again) {
+        const values = columns.map((column, index) => {
+          const cell = cells[index]?.[row] ?? MISSING;
+          const own =
+            column.action === "code" && cell !== MISSING ? (column.remaps[parser]?.[cell] ?? MISSING) : cell;
+          return textOf(column, own);
+        });
+        addDuplicate(key[row] as number, firstLine + (block.lineOf[row] as number), values);
+      }
+      rows = dropRows(block.columns, rows, again);
+    }
+    const missing = new Int32Array(cells.includes(undefined) ? rows : 0).fill(MISSING);
+    const sources = columns.map((column, index): ColumnSource => {
+      const own = cells[index];
+      if (own === undefined) return { cells: missing };
+      if (column.action !== "code") return { cells: own };
+      countCodes(column, own, rows, column.remaps[parser] as Int32Array);
+      return { cells: own, remap: column.remaps[parser] };
+    });
+    kept += rows;
+    if (inputColumn !== -1) {
+      const inputs = sources[inputColumn]?.cells ?? new Int32Array(0);
+      for (let row = 0; row < rows; row++) latestInput = Math.max(latestInput, inputs[row] as number);
+    }
+    await out.append(rows, sources);
+  };
+
+  const addDuplicate = (key: number, line: number, cells: Duplicate["cells"]): void => {
+    const before = duplicates.get(key);
+    if (before === undefined) duplicates.set(key, [{ line, cells }]);
+    else before.push({ line, cells });
+  };
+
+  const addRow = async (values: readonly string[], line: number): Promise<void> => {
+    const cells = columns.map((column) => readCell(column, values[column.field] ?? "", line));
+    const key = cells[keyColumn] ?? MISSING;
+    if (key === MISSING) {
+      const isBlank = (values[columns[keyColumn]?.field ?? 0] ?? "").trim() === "";
+      defects.add(isBlank ? "missing-key" : "bad-key", table.key, line);
+      return;
+    }
+    if (!keys.add(key)) {
+      addDuplicate(
+        key,
+        line,
+        columns.map((column, index) => textOf(column, cells[index] ?? MISSING)),
+      );
+      return;
+    }
+    for (const [index, column] of columns.entries()) {
+      if (column.action === "code") countCodes(column, Int32Array.of(cells[index] ?? MISSING), 1, undefined);
+    }
+    kept++;
+    await out.append(
+      1,
+      cells.map((cell) => ({ cells: Int32Array.of(cell) })),
+    );
+  };
+
+  const readCell = (column: StoredColumn, raw: string, line: number): number => {
+    const value = raw.trim();
+    if (value === "") return MISSING;
+    if (column.action === "code") return numberOf(column, value);
+    const bytes = encoder.encode(value);
+    if (column.action === "key" || column.action === "reference") {
+      const id = readId(bytes, 0, bytes.length);
+      if (id === MISSING && column.action === "reference")
+        defects.add("not-a-number", column.name, line, value);
+      return id;
+    }
+    const date: ReadDate = { day: MISSING, fault: 0 };
+    const read = column.action === "month" ? readMonth : readDate;
+    read(bytes, 0, bytes.length, plan.latest[column.field] ?? 0, date);
+    const fault = DATE_FAULTS[date.fault] ?? null;
+    if (fault !== null) defects.add(fault, column.name, line, value);
+    return date.day;
+  };
+
+  const settleDuplicates = async (): Promise<void> => {
+    if (duplicates.size === 0) return;
+    const firsts = await out.find(table.key, [...duplicates.keys()]);
+    for (const [key, rows] of duplicates) {
+      const first = firsts.get(key) ?? [];
+      for (const { line, cells } of rows) {
+        const isSame = cells.every((cell, index) => cell === (first[index] ?? null));
+        defects.add(isSame ? "duplicate-row" : "conflicting-row", null, line);
+      }
+    }
+  };
+
+  const countUnknownCodes: TableRows["countUnknownCodes"] = (known) => {
+    for (const column of columns) {
+      if (column.action !== "code") continue;
+      const codes = known(table.name, column.name);
+      if (codes === null) continue;
+      for (const [number, value] of column.values.entries()) {
+        if (!codes.has(value))
+          defects.add("code-not-in-lookup", column.name, 0, value, column.counts[number] ?? 0);
+      }
+    }
+  };
+  const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+  return {
+    count: () => kept,
+    latestInput: () => (latestInput === MISSING ? null : isoDay(latestInput)),
+    append,
+    addRow,
+    settleDuplicates,
+    countUnknownCodes,
+    close: out.close,
+  };
+}
+
+/** For each field that is not skipped its place among the columns of a parsed block. */
+function placesOf({ actions }: BlockPlan): ReadonlyMap<number, number> {
+  const kept = actions.flatMap((action, field) => (action === "skip" ? [] : [field]));
+  return new Map(kept.map((field, place) => [field, place]));
+}
+
+function learnCodes(
+  columns: readonly StoredColumn[],
+  { actions }: BlockPlan,
+  block: ParsedBlock,
+  parser: number,
+  numberOf: (column: StoredColumn, value: string) => number,
+): void {
+  const codeFields = actions.flatMap((action, field) => (action === "code" ? [field] : []));
+  for (const [place, field] of codeFields.entries()) {
+    const column = columns.find((each) => each.field === field);
+    const fresh = block.newValues[place] ?? [];
+    if (column === undefined || fresh.length === 0) continue;
+    let remap = column.remaps[parser] as Int32Array;
+    const before = column.remapped[parser] as number;
+    while (before + fresh.length > remap.length) remap = doubled(remap);
+    column.remaps[parser] = remap;
+    for (const [offset, value] of fresh.entries()) remap[before + offset] = numberOf(column, value);
+    column.remapped[parser] = before + fresh.length;
+  }
+}
+
+function countCodes(
+  column: StoredColumn,
+  cells: Int32Array,
+  rows: number,
+  remap: Int32Array | undefined,
+): void {
+  while (column.counts.length < column.values.length) column.counts = doubled(column.counts);
+  const { counts } = column;
+  for (let row = 0; row < rows; row++) {
+    const cell = cells[row] as number;
+    if (cell === MISSING) continue;
+    const own = remap === undefined ? cell : (remap[cell] as number);
+    counts[own] = (counts[own] as number) + 1;
+  }
+}
+
+function doubled(numbers: Int32Array): Int32Array {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
+/** Takes rows out of all columns, in place; gives the rows left. */
+function dropRows(columns: readonly Int32Array[], rows: number, gone: readonly number[]): number {
+  const dropped = new Set(gone);
+  let to = gone[0] ?? rows;
+  for (let row = to; row < rows; row++) {
+    if (dropped.has(row)) continue;
+    for (const column of columns) column[to] = column[row] as number;
+    to++;
+  }
+  return to;
+}
