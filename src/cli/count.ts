@@ -1,8 +1,20 @@
 import { UserError } from "../core/index.ts";
-import { type Count, type CountQuestion, countPublished, type Group } from "../figures/index.ts";
+import { currentDocket, DOCKET_RELEASE } from "../docket/index.ts";
+import {
+  type Count,
+  type CountQuestion,
+  countPublished,
+  countRecords,
+  findMeasure,
+  type Group,
+  openDocketCube,
+} from "../figures/index.ts";
+import { listReleases, openStore } from "../store/index.ts";
 import { USAGE } from "./failure.ts";
+import { makeLog } from "./log.ts";
 import { labels, openRecord } from "./open-record.ts";
 import { type GlobalOptions, print, type World } from "./world.ts";
+import { expectWritable, writeWholeFile } from "./write-file.ts";
 
 /** Options of `ofrecord count`. */
 export interface CountOptions extends GlobalOptions {
@@ -12,21 +24,96 @@ export interface CountOptions extends GlobalOptions {
   readonly from?: string;
   readonly to?: string;
   readonly every?: "month" | "quarter" | "fiscal-year";
-  readonly basis: "published";
-  readonly format: "table" | "csv" | "json";
+  readonly basis?: "published" | "counted";
+  readonly minCell: string;
+  readonly format: "table" | "csv" | "json" | "parquet" | "xlsx";
+  readonly out?: string;
+  readonly chart?: string;
 }
 
 /**
- * `ofrecord count MEASURE`: the figures on record of one measure for the groups and times asked for, as a table, as
- * CSV or as JSON, with their sources.
+ * `ofrecord count MEASURE`: one measure for the groups and times asked for, counted from the loaded records or as agencies
+ * published it: as a table, CSV, JSON, Parquet, a workbook or a chart, with definition and sources.
  *
  * @throws UserError where the record cannot answer; the message says what it has
  */
 export async function count(measure: string, options: CountOptions, world: World): Promise<number> {
   const question = readQuestion(measure, options);
-  const answer = countPublished(await openRecord(options.store), question);
-  await print(world.stdout, await write(answer, question, options, world));
+  expectFiles(options);
+  const answer = await answerQuestion(question, options, world);
+  const dimensions = [...new Set([...Object.keys(question.where ?? {}), ...(question.by ?? [])])];
+  if (options.chart !== undefined) await draw(options.chart, answer, dimensions);
+  const content = await write(answer, dimensions, options, world);
+  if (options.out === undefined) await print(world.stdout, String(content));
+  else writeWholeFile(options.out, content);
+  const log = makeLog(world, options);
+  for (const file of [options.chart, options.out]) if (file !== undefined) log.info(`Wrote ${file}.`);
+  if (answer.withheld.length > 0) {
+    const cells = answer.withheld.length === 1 ? "1 number is" : `${answer.withheld.length} numbers are`;
+    log.info(`${cells} withheld to protect persons: too small, or they would give a small one back.`);
+  }
   return 0;
+}
+
+async function answerQuestion(question: CountQuestion, options: CountOptions, world: World): Promise<Count> {
+  const minCell = readMinCell(options.minCell);
+  const isCountable = findMeasure(question.measure)?.counted !== undefined;
+  if (options.basis === "published" || (options.basis === undefined && !isCountable)) {
+    return countPublished(await openRecord(options.store), question);
+  }
+  const store = openStore(options.store);
+  try {
+    const releases = await listReleases(store);
+    const hasDocket = releases.some(({ manifest }) => manifest.kind === DOCKET_RELEASE);
+    if (
+      !hasDocket &&
+      options.basis === undefined &&
+      (findMeasure(question.measure)?.dimensions.length ?? 0) > 0
+    ) {
+      return countPublished(await openRecord(options.store), question);
+    }
+    const docket = currentDocket(releases, options.store);
+    const log = makeLog(world, options);
+    log.progress("Counting");
+    const answer = await countRecords(openDocketCube(store, docket), { ...question, minCell });
+    log.progress("");
+    return answer;
+  } finally {
+    await store.close();
+  }
+}
+
+function readMinCell(text: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number >= 1) return number;
+  throw new UserError(
+    `${USAGE}min-cell`,
+    `--min-cell ${text} is no whole number above zero; the usual one is 11.`,
+  );
+}
+
+function expectFiles({ format, out, chart }: CountOptions): void {
+  if ((format === "parquet" || format === "xlsx") && out === undefined) {
+    throw new UserError(
+      `${USAGE}out`,
+      `--format ${format} makes a file; name it with --out counts.${format}.`,
+    );
+  }
+  if (chart !== undefined && !/\.(?:svg|png)$/i.test(chart)) {
+    throw new UserError(`${USAGE}chart`, `Cannot draw ${chart}; name a file that ends with .svg or .png.`);
+  }
+  for (const file of [out, chart]) if (file !== undefined) expectWritable(file);
+}
+
+async function draw(file: string, answer: Count, dimensions: readonly string[]): Promise<void> {
+  const { countChart } = await import("./page/count-chart.ts");
+  const svg = await countChart(answer, dimensions, labels);
+  if (!/\.png$/i.test(file)) {
+    writeWholeFile(file, svg);
+    return;
+  }
+  const { pngOfSvg } = await import("./page/png-of-svg.ts");
+  writeWholeFile(file, await pngOfSvg(svg));
 }
 
 function readQuestion(measure: string, options: CountOptions): CountQuestion {
@@ -68,16 +155,27 @@ function readWhere(filters: readonly string[]): Group {
 
 async function write(
   answer: Count,
-  question: CountQuestion,
+  dimensions: readonly string[],
   options: CountOptions,
   world: World,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   if (options.json === true || options.format === "json") return `${JSON.stringify(answer, null, 2)}\n`;
-  const dimensions = [...Object.keys(question.where ?? {}), ...(question.by ?? [])];
-  if (options.format === "csv") {
-    const { countCsv } = await import("./page/count-csv.ts");
-    return countCsv(answer, dimensions, labels);
+  switch (options.format) {
+    case "csv": {
+      const { countCsv } = await import("./page/count-csv.ts");
+      return countCsv(answer, dimensions, labels);
+    }
+    case "xlsx": {
+      const { countXlsx } = await import("./page/count-xlsx.ts");
+      return countXlsx(answer, dimensions, labels);
+    }
+    case "parquet": {
+      const { countParquet } = await import("./page/count-parquet.ts");
+      return countParquet(answer, dimensions, labels);
+    }
+    default: {
+      const { countTable } = await import("./page/count-table.ts");
+      return countTable(answer, dimensions, labels, world);
+    }
   }
-  const { countTable } = await import("./page/count-table.ts");
-  return countTable(answer, dimensions, labels, world);
 }

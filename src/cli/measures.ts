@@ -42,25 +42,36 @@ function listing(style: TerminalStyle): string {
 }
 
 function definition(measure: Measure, style: TerminalStyle): string {
-  const { id, name, kind, unit } = measure;
-  const kinds = { stock: "a number on a day", flow: "a number over a period", rate: "a quotient" };
+  const { id, name, kind, unit, rate, counted } = measure;
+  const kinds = { stock: "a number on a day", flow: "a number over a period", rate: "an average" };
+  const word = rate === undefined ? kinds[kind] : `a ${rate}`;
   const list = (label: string, items: readonly string[]): string[] =>
     items.map((item, index) => style.entry(index === 0 ? label : "", item));
-  const broken = measure.dimensions.map(
-    (dimension) => `${dimension} (${findDimension(dimension)?.label ?? dimension})`,
-  );
+  const named = (dimensions: readonly string[]): string[] =>
+    dimensions.map((dimension) => `${dimension} (${findDimension(dimension)?.label ?? dimension})`);
   const mistaken = measure.mistakenFor.map((other) => `${other}: ${findMeasure(other)?.name ?? other}`);
   return [
     style.bold(style.paragraph(name)),
-    style.paragraph(`${id}: ${kinds[kind]}, in ${unit}`),
+    style.paragraph(`${id}: ${word}, in ${unit}`),
     "",
     style.entry("counts", measure.counts),
     style.entry("leaves out", measure.leavesOut),
     style.entry("defined by", measure.definedBy),
     style.entry("figures", measure.howCounted),
     ...list("pitfalls", measure.pitfalls),
-    ...list("broken down", broken),
+    ...list("broken down", named(measure.dimensions)),
     ...list("mistaken", mistaken),
+    ...(counted === undefined
+      ? []
+      : [
+          "",
+          style.bold("Counted from the court's records"),
+          style.entry("how", counted.how),
+          ...list("counted by", named(counted.dimensions)),
+          style.entry("unlike EOIR", counted.differs.eoir),
+          style.entry("unlike TRAC", counted.differs.trac),
+          style.entry("unlike ICE", counted.differs.ice),
+        ]),
     "",
     style.dim(`Its figures: ofrecord count ${id}`),
   ].join("\n");

@@ -1,7 +1,9 @@
 import { Command, Option } from "commander";
 import type { CheckOptions } from "./check.ts";
 import type { CountOptions } from "./count.ts";
+import type { LoadEoirOptions } from "./load-eoir.ts";
 import { programVersion } from "./program-version.ts";
+import type { SynthOptions } from "./synth.ts";
 import type { GlobalOptions, World } from "./world.ts";
 
 /**
@@ -12,12 +14,16 @@ import type { GlobalOptions, World } from "./world.ts";
  */
 export function buildProgram(world: World, ended: (status: number) => void): Command {
   const program = new Command("ofrecord")
-    .description("Checks what reports say about the U.S. removal docket against what agencies published.")
+    .description(
+      "Counts the U.S. removal docket from the records agencies release, and checks what reports say about it.",
+    )
     .version(programVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .addOption(new Option("--json", "print one JSON document instead of text"))
     .addOption(
-      new Option("--store <dir>", "folder of loaded tables").default(".ofrecord").env("OFRECORD_STORE"),
+      new Option("--store <dir>", "folder of loaded records and tables")
+        .default(".ofrecord")
+        .env("OFRECORD_STORE"),
     )
     .addOption(new Option("--quiet", "no progress and no remarks on standard error"))
     .configureHelp({ showGlobalOptions: true, helpWidth: 80 })
@@ -70,7 +76,7 @@ export function buildProgram(world: World, ended: (status: number) => void): Com
   program
     .command("count")
     .argument("<measure>", "a measure of the catalogue")
-    .description("print the figures on record of one measure, by group and time")
+    .description("count one measure, or print its published figures, by group and time")
     .option("--by <dimensions>", "break down by one or two dimensions, parted by a comma")
     .addOption(
       new Option("--where <dimension=value>", "only this group; may be given again")
@@ -78,22 +84,32 @@ export function buildProgram(world: World, ended: (status: number) => void): Com
         .default([], "all"),
     )
     .addOption(
-      new Option("--as-of <date>", "the day nearest before this one").conflicts(["from", "to", "every"]),
+      new Option("--as-of <date>", "that day; of published figures the nearest before it").conflicts([
+        "from",
+        "to",
+        "every",
+      ]),
     )
     .option("--from <date>", "first day of a range")
     .option("--to <date>", "last day of a range")
     .addOption(new Option("--every <step>", "one figure a step").choices(["month", "quarter", "fiscal-year"]))
     .addOption(
-      new Option("--basis <basis>", "as agencies published it").choices(["published"]).default("published"),
+      new Option(
+        "--basis <basis>",
+        "as agencies published it, or counted from loaded records; without it counted where it can be",
+      ).choices(["published", "counted"]),
     )
+    .option("--min-cell <number>", "counts below it are withheld to protect persons", "11")
     .addOption(
       new Option("--format <format>", "form of the answer")
-        .choices(["table", "csv", "json"])
+        .choices(["table", "csv", "json", "parquet", "xlsx"])
         .default("table"),
     )
+    .option("--out <file>", "write the answer to a file (parquet and xlsx need one)")
+    .option("--chart <file>", "also draw it, as .svg or .png")
     .addHelpText(
       "after",
-      example("ofrecord count removals --from 2019-10-01 --to 2024-09-30 --every fiscal-year"),
+      `${example("ofrecord count removals --from 2019-10-01 --to 2024-09-30 --every fiscal-year")}  ofrecord count court-docket --by nationality,status --as-of 2024-11-24\n`,
     )
     .action(async (measure: string, _: unknown, command: Command) => {
       const { count } = await import("./count.ts");
@@ -102,13 +118,32 @@ export function buildProgram(world: World, ended: (status: number) => void): Com
 
   program
     .command("load")
-    .argument("<kind>", "table: a Frictionless data package of published tables")
-    .argument("<datapackage>", "its datapackage.json, or the folder that holds it")
-    .description("add tables of your own to the record")
-    .addHelpText("after", example("ofrecord load table my-tables/datapackage.json"))
-    .action(async (kind: string, path: string, _: unknown, command: Command) => {
+    .argument(
+      "<kind>",
+      "eoir: a release of the immigration court's case data; table: a data package of published tables",
+    )
+    .argument("[place]", "its folder, zip file or address; of a package its datapackage.json or folder")
+    .description("add records or tables to the store")
+    .option("--latest", "download the court's latest release from its own address")
+    .option("--allow-private", "let an address lead into a private network")
+    .addHelpText("after", example("ofrecord load eoir ~/Downloads/EOIR-Case-Data"))
+    .action(async (kind: string, place: string | undefined, _: unknown, command: Command) => {
       const { load } = await import("./load.ts");
-      ended(await load(kind, path, command.optsWithGlobals<GlobalOptions>(), world));
+      ended(await load(kind, place, command.optsWithGlobals<LoadEoirOptions>(), world));
+    });
+
+  program
+    .command("synth")
+    .argument("<kind>", "eoir: the immigration court's case data")
+    .description("write a made-up release with known truth, defects included")
+    .requiredOption("--cases <number>", "how many cases")
+    .option("--seed <number>", "the same seed gives the same bytes", "1")
+    .option("--defects <times>", "how many times the usual number of defects", "1")
+    .requiredOption("--out <dir>", "a new folder to write to")
+    .addHelpText("after", example("ofrecord synth eoir --cases 100000 --out made-up"))
+    .action(async (kind: string, _: unknown, command: Command) => {
+      const { synth } = await import("./synth.ts");
+      ended(await synth(kind, command.optsWithGlobals<SynthOptions>(), world));
     });
 
   return program;

@@ -7,7 +7,7 @@ import { UserError } from "../core/index.ts";
  *
  * @throws UserError `cli.cannot-write` where the folder is missing or may not be written to
  */
-export function writeWholeFile(path: string, content: string): void {
+export function writeWholeFile(path: string, content: string | Uint8Array): void {
   const beside = `${path}.${process.pid}.part`;
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw new Error("it is a folder");

@@ -61,20 +61,31 @@ export function spellsOf({ proceedings, appeals, motions }: CaseHistory): Spell[
   const walk: Walk = {
     spells: [],
     since: entered,
-    standing: PENDING,
+    standing: STANDINGS.pending,
     decision: null,
     decidedOnce: false,
-    filings: new Map(),
+    filings: appeals.length === 0 ? NO_FILINGS : new Map(),
   };
   for (const event of listEvents(proceedings, appeals, motions)) takeEvent(walk, event);
-  walk.spells.push({ ...walk.standing, from: walk.since, to: null });
+  walk.spells.push(spellOf(walk.standing, walk.since, null));
   return walk.spells;
 }
 
-const PENDING: Standing = standing("pending");
-const APPEALABLE: Standing = standing("appealable");
+const NO_FILINGS: Walk["filings"] = new Map();
 
-function standing(status: Status): Standing {
+/** One object for each standing: twelve million cases share them. */
+const STANDINGS: Readonly<Record<Exclude<Status, "final-order">, Standing>> = {
+  pending: standing("pending"),
+  inactive: standing("inactive"),
+  appealable: standing("appealable"),
+  "on-appeal": standing("on-appeal"),
+  "voluntary-departure": standing("voluntary-departure"),
+  relief: standing("relief"),
+  ended: standing("ended"),
+  unknown: standing("unknown"),
+};
+
+function standing(status: Exclude<Status, "final-order">): Standing {
   return { status, basis: null, protection: null };
 }
 
@@ -112,18 +123,18 @@ function outcomeOf(proceeding: Proceeding): Standing {
   const { decision } = proceeding;
   if (isOrder(proceeding)) {
     // 8 CFR 1241.1(e): an order entered in absentia is final at once. 1241.31 for orders of deportation.
-    return proceeding.absentia ? finalOrder("absentia", proceeding) : APPEALABLE;
+    return proceeding.absentia ? finalOrder("absentia", proceeding) : STANDINGS.appealable;
   }
   // Administrative closure takes the case off the calendar and decides nothing (Matter of Avetisyan, 25 I&N Dec. 688).
-  if (decision === "closure") return standing("inactive");
-  if (decision === "voluntary-departure" || decision === "relief") return standing(decision);
-  return standing(decision === "end" ? "ended" : "unknown");
+  if (decision === "closure") return STANDINGS.inactive;
+  if (decision === "voluntary-departure" || decision === "relief") return STANDINGS[decision];
+  return decision === "end" ? STANDINGS.ended : STANDINGS.unknown;
 }
 
 /** 8 CFR 1241.1(c): the order is final when the time allotted for an appeal has run out and none was filed. */
 function endTimeToAppeal(walk: Walk, day: Day, proceeding: Proceeding): void {
   const { decision } = walk;
-  if (decision?.proceeding !== proceeding || walk.standing !== APPEALABLE) return;
+  if (decision?.proceeding !== proceeding || walk.standing !== STANDINGS.appealable) return;
   // Affirmed by the Board within the time to appeal: final by its decision, but not before this day.
   decision.outcome = finalOrder(decision.affirmedByBoard ? "bia" : "window", proceeding);
   stand(walk, day, decision.outcome);
@@ -140,7 +151,7 @@ function takeFiling(walk: Walk, day: Day, appeal: Appeal): void {
     decision.outcome = decision.judged;
     decision.changedByBoard = null;
     decision.openAppeals++;
-    stand(walk, day, standing("on-appeal"));
+    stand(walk, day, STANDINGS["on-appeal"]);
     return;
   }
   const { decision } = walk;
@@ -154,7 +165,7 @@ function takeFiling(walk: Walk, day: Day, appeal: Appeal): void {
   if (!counts) return;
   decision.openAppeals++;
   // 8 CFR 1003.6(a): the decision is not executed while an appeal is pending. One the Board has changed stands no more.
-  if (decision.changedByBoard === null) stand(walk, day, standing("on-appeal"));
+  if (decision.changedByBoard === null) stand(walk, day, STANDINGS["on-appeal"]);
 }
 
 /**
@@ -185,13 +196,13 @@ function takeBoardDecision(walk: Walk, day: Day, appeal: Appeal): void {
   else if (effect !== "remanded" && effect !== "sustained" && effect !== "ended") return;
   if (effect === "affirmed") affirm(walk, day, decision);
   else if (effect === "remanded") undo(walk, day);
-  else change(walk, day, decision, standing(statusBy(effect, appeal)));
+  else change(walk, day, decision, STANDINGS[statusBy(effect, appeal)]);
 }
 
 /** Two decisions of one day that say different things leave it unknown which holds. */
 function change(walk: Walk, day: Day, decision: Decision, next: Standing): void {
   const contradicts = decision.changedByBoard === day && !isSame(decision.outcome, next);
-  decision.outcome = contradicts ? standing("unknown") : next;
+  decision.outcome = contradicts ? STANDINGS.unknown : next;
   decision.changedByBoard = day;
   stand(walk, day, decision.outcome);
 }
@@ -199,7 +210,7 @@ function change(walk: Walk, day: Day, decision: Decision, next: Standing): void 
 function statusBy(
   effect: Exclude<BoardEffect, "affirmed" | "remanded" | "no-change">,
   appeal: Appeal,
-): Status {
+): Exclude<Status, "final-order" | "pending"> {
   // A respondent's appeal sustained ends the case; what DHS gains by one cannot be told without the text.
   if (effect === "sustained") return appeal.filedBy === "A" ? "ended" : "unknown";
   return effect === "closed" ? "inactive" : effect;
@@ -244,7 +255,7 @@ function reopen(walk: Walk, day: Day): void {
 function undo(walk: Walk, day: Day): void {
   if (walk.decision === null) return;
   walk.decision = null;
-  stand(walk, day, PENDING);
+  stand(walk, day, STANDINGS.pending);
 }
 
 function finalOrder(basis: "bia" | "window" | "absentia", { decision }: Proceeding): Standing {
@@ -257,7 +268,7 @@ function finalOrder(basis: "bia" | "window" | "absentia", { decision }: Proceedi
 /** The case stands so from that day on. Days before it entered the docket leave no spell. */
 function stand(walk: Walk, day: Day, next: Standing): void {
   if (day > walk.since && !isSame(walk.standing, next)) {
-    walk.spells.push({ ...walk.standing, from: walk.since, to: day });
+    walk.spells.push(spellOf(walk.standing, walk.since, day));
     walk.since = day;
   }
   walk.standing = next;
@@ -267,6 +278,10 @@ function stand(walk: Walk, day: Day, next: Standing): void {
     walk.spells.pop();
     walk.since = last.from;
   }
+}
+
+function spellOf({ status, basis, protection }: Standing, from: Day, to: Day | null): Spell {
+  return { status, basis, protection, from, to };
 }
 
 function isSame(a: Standing, b: Standing): boolean {

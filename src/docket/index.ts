@@ -1,6 +1,6 @@
 export { spellsOf } from "./case-status.ts";
 export { decisionMeaning } from "./decision-meaning.ts";
-export { currentDocket, type DocketDetails, deriveDocket, DOCKET_RELEASE } from "./derive/derive-docket.ts";
+export { currentDocket, DOCKET_RELEASE, type DocketDetails, deriveDocket } from "./derive/derive-docket.ts";
 export { appealOutcomes, completionOutcomes, reliefKinds } from "./derive/outcomes.ts";
 export { standings } from "./derive/standing-codes.ts";
 export { appealFilers } from "./derive/walk-case.ts";

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { findMeasure, measures, suggestMeasures } from "./catalogue.ts";
 import { findDimension } from "./dimensions.ts";
 
+const counted = measures.flatMap(({ id, counted }) => (counted === undefined ? [] : [{ id, counted }]));
+
 describe("the catalogue", () => {
   test("defines each measure once", () => {
-    expect(measures.length).toBeGreaterThanOrEqual(41);
+    expect(measures.length).toBeGreaterThanOrEqual(54);
     expect(new Set(measures.map(({ id }) => id)).size).toBe(measures.length);
   });
 
@@ -25,6 +27,57 @@ describe("the catalogue", () => {
       for (const other of mistakenFor) expect(findMeasure(other), other).not.toBeNull();
       expect(mistakenFor).not.toContain(id);
       if (lowerBound !== undefined) expect(findMeasure(lowerBound)).not.toBeNull();
+    },
+  );
+
+  test.each(counted.map(({ id, counted }) => [id, counted] as const))(
+    "%s says how it is counted and how it differs from the agencies' figures",
+    (_, { how, dimensions, differs }) => {
+      expect(Object.keys(differs)).toEqual(["eoir", "trac", "ice"]);
+      const texts = [how, ...Object.values(differs)];
+      for (const text of texts) expect(text).toMatch(/^[A-Z].{15,}\.$/s);
+      expect(new Set(texts).size).toBe(texts.length);
+      expect(new Set(dimensions).size).toBe(dimensions.length);
+      expect(dimensions).toContain("state");
+      expect(how).toContain("The state is the court's");
+      for (const dimension of dimensions) expect(findDimension(dimension), dimension).not.toBeNull();
+    },
+  );
+
+  test("counts from records what the docket can count, each in its own words", () => {
+    expect(counted.map(({ id }) => id).sort()).toEqual([
+      "appeals-decided",
+      "appeals-pending",
+      "court-cohorts",
+      "court-completions",
+      "court-docket",
+      "court-inactive",
+      "court-pending",
+      "court-receipts",
+      "final-order-age",
+      "in-absentia-orders",
+      "in-absentia-rate-all-cases",
+      "in-absentia-rate-completions",
+      "in-absentia-rate-non-detained",
+      "relief-granted",
+      "removal-orders",
+      "time-to-decision",
+      "voluntary-departures",
+    ]);
+    const ways = counted.map(({ counted }) => counted.how);
+    expect(new Set(ways).size).toBe(ways.length);
+  });
+
+  test("does not break the rate over pending cases down by a year that would mean two things", () => {
+    expect(findMeasure("in-absentia-rate-completions")?.counted?.dimensions).toContain("fiscal-year");
+    expect(findMeasure("in-absentia-rate-all-cases")?.counted?.dimensions).not.toContain("fiscal-year");
+  });
+
+  test.each(measures.map((measure) => [measure.id, measure] as const))(
+    "%s is called what it is: an average, a quotient or a median",
+    (_, { kind, unit, rate }) => {
+      if (kind !== "rate") expect(rate).toBeUndefined();
+      if (unit === "percent") expect(rate).toBe("quotient");
     },
   );
 

@@ -4,9 +4,12 @@ import { appealMeasures } from "./measures/appeals.ts";
 import { asylumMeasures } from "./measures/asylum.ts";
 import { cooperationMeasures } from "./measures/cooperation.ts";
 import { courtMeasures } from "./measures/court.ts";
+import { courtDocketMeasures } from "./measures/court-docket.ts";
+import { courtOutcomeMeasures } from "./measures/court-outcomes.ts";
 import { criminalHistoryMeasures } from "./measures/criminal-history.ts";
 import { detentionMeasures } from "./measures/detention.ts";
 import { enforcementMeasures } from "./measures/enforcement.ts";
+import { inAbsentiaMeasures } from "./measures/in-absentia.ts";
 import { nonDetainedDocketMeasures } from "./measures/non-detained-docket.ts";
 import { removalMeasures } from "./measures/removals.ts";
 
@@ -24,6 +27,9 @@ export const subjects: readonly Subject[] = [
   { title: "Removals and returns", measures: removalMeasures },
   { title: "Arrests and detainers", measures: enforcementMeasures },
   { title: "Immigration courts", measures: courtMeasures },
+  { title: "Where the immigration courts' cases stand", measures: courtDocketMeasures },
+  { title: "Decisions of immigration judges", measures: courtOutcomeMeasures },
+  { title: "Orders made in absentia", measures: inAbsentiaMeasures },
   { title: "The Board of Immigration Appeals", measures: appealMeasures },
   { title: "Asylum applications", measures: asylumMeasures },
   { title: "Cooperation with ICE", measures: cooperationMeasures },

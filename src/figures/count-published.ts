@@ -7,6 +7,7 @@ import type { Measure } from "./measure.ts";
 import { pickFigures } from "./pick-figures.ts";
 import { readTimeQuestion, type TimeQuestion } from "./time-question.ts";
 import { describeTimesOnRecord } from "./times-on-record.ts";
+import type { WithheldFigure } from "./withheld-figure.ts";
 
 /** What is asked: a measure, by which dimensions, for whom, and when. */
 export interface CountQuestion extends TimeQuestion {
@@ -24,7 +25,7 @@ export interface Count {
   readonly definition: string;
   readonly figures: readonly Figure[];
   /** Cells withheld to protect persons. Always empty for published figures: they are shown as published. */
-  readonly withheld: readonly Figure[];
+  readonly withheld: readonly WithheldFigure[];
   readonly sources: readonly Source[];
 }
 

@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<Measure["kind"], string>> = {
   flow: "a number over a period",
   rate: "an average",
 };
+const RATES = { quotient: "a quotient", median: "a median" };
 
 /** The catalogue as a page in Markdown: what `docs/definitions.md` holds. */
 export function definitionsPage(): string {
@@ -21,6 +22,7 @@ const INTRODUCTION = [
   "<!-- Written from src/figures/measures by scripts/definitions.mjs. Change the catalogue, not this page. -->",
   "What each measure counts and leaves out, who defines it, how its figures come about, and what it is mistaken for.",
   "The unit is a part of each figure: people on a day, events over a period, cases, applications. Figures of different units are not compared without saying so.",
+  "What is counted from the immigration court's records counts cases by the dates on record, none after the day asked about. Counts of 1 to 10 are withheld, and whatever would give them back, unless another limit is asked for. Where a rule is our reading, because neither statute nor regulation nor agency says it, the definition says so.",
 ].join("\n\n");
 
 function contents(): string {
@@ -33,19 +35,40 @@ function contents(): string {
 
 function entry(measure: Measure): string {
   const facts = [
-    `- Kind: ${measure.kind}, ${KINDS[measure.kind]}`,
+    `- Kind: ${measure.kind}, ${measure.rate === undefined ? KINDS[measure.kind] : RATES[measure.rate]}`,
     `- Unit: ${measure.unit}`,
     `- Counts: ${measure.counts}`,
     `- Leaves out: ${measure.leavesOut}`,
     `- Defined by: ${measure.definedBy}`,
-    `- May be broken down by: ${dimensionList(measure.dimensions)}`,
+    ...breakdown(measure),
     `- How its figures come about: ${measure.howCounted}`,
+    ...countedFacts(measure),
     ...(measure.lowerBound === undefined ? [] : [`- Lower bound: ${link(measure.lowerBound)}`]),
     `- Mistaken for: ${measure.mistakenFor.map(link).join(", ")}`,
     "- Mind:",
     ...measure.pitfalls.map((pitfall) => `  - ${pitfall}`),
   ];
   return `### ${measure.id}\n\n**${capitalised(measure.name)}**\n\n${facts.join("\n")}`;
+}
+
+/** What published tables may break it down by; nothing for a measure that is only counted. */
+function breakdown({ dimensions, counted }: Measure): string[] {
+  if (counted === undefined) return [`- May be broken down by: ${dimensionList(dimensions)}`];
+  return dimensions.length === 0
+    ? []
+    : [`- Published tables may break it down by: ${dimensionList(dimensions)}`];
+}
+
+function countedFacts({ counted }: Measure): string[] {
+  if (counted === undefined) return [];
+  const { how, dimensions, differs } = counted;
+  return [
+    `- Counted from the court's records: ${how}`,
+    `- Counted by: ${dimensionList(dimensions)}`,
+    `- Differs from EOIR's: ${differs.eoir}`,
+    `- Differs from TRAC's: ${differs.trac}`,
+    `- Differs from ICE's: ${differs.ice}`,
+  ];
 }
 
 function dimensionList(ids: readonly string[]): string {

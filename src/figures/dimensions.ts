@@ -1,4 +1,5 @@
 import { countryName, states } from "../core/index.ts";
+import { courtDimensions } from "./dimensions-court.ts";
 
 /** A way of breaking a measure down. */
 export interface Dimension {
@@ -9,6 +10,8 @@ export interface Dimension {
   readonly valuesAre: string;
   /** Codes and what they mean; absent where values are names as the agency prints them. */
   readonly values?: Readonly<Record<string, string>>;
+  /** What a value not named in `values` looks like; absent where the named ones are all, or where any name will do. */
+  readonly pattern?: RegExp;
 }
 
 const NAME = "a name as the agency prints it";
@@ -51,7 +54,7 @@ const dimensions: readonly Dimension[] = [
     id: "state",
     label: "state or territory",
     valuesAre: "a postal code, such as TX",
-    values: Object.fromEntries(states),
+    values: { ...Object.fromEntries(states), unknown: "unknown state" },
   },
   {
     id: "arresting-agency",
@@ -142,6 +145,7 @@ const dimensions: readonly Dimension[] = [
       "fsc-detention": "detained in a family staging center",
     },
   },
+  ...courtDimensions,
 ];
 
 const byId: ReadonlyMap<string, Dimension> = new Map(
@@ -158,7 +162,8 @@ export function dimensionValueLabel(dimension: string, value: string): string {
   if (dimension === "nationality") return nationalityWords[value] ?? countryName(value);
   const named = byId.get(dimension)?.values?.[value];
   if (named !== undefined) return named;
-  if (dimension === "area-of-responsibility") return placeName(value);
+  if (dimension === "area-of-responsibility" || dimension === "language") return placeName(value);
+  if (dimension === "court") return courtName(value);
   return byId.get(dimension)?.valuesAre === NAME ? value : value.replaceAll("-", " ");
 }
 
@@ -167,12 +172,21 @@ export function isDimensionValue(dimension: string, value: string): boolean {
   const known = byId.get(dimension);
   if (known === undefined || value.trim() === "") return false;
   if (dimension === "nationality") return Object.hasOwn(nationalityWords, value) || isCountry(value);
-  if (known.values !== undefined) return Object.hasOwn(known.values, value);
+  if (known.values !== undefined && Object.hasOwn(known.values, value)) return true;
+  if (known.pattern !== undefined) return known.pattern.test(value);
+  if (known.values !== undefined) return false;
   return known.valuesAre === NAME || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
 }
 
 function isCountry(value: string): boolean {
   return /^[A-Z]{3}$/.test(value) && countryName(value) !== value;
+}
+
+/** `new-york-nyc` gives `New York (NYC)`: the last word is the court's code. */
+function courtName(value: string): string {
+  const at = value.lastIndexOf("-");
+  const code = value.slice(at + 1).toUpperCase();
+  return at === -1 ? code : `${placeName(value.slice(0, at))} (${code})`;
 }
 
 function placeName(code: string): string {

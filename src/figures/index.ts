@@ -9,6 +9,8 @@ export {
   type RecordedNumber,
 } from "./compare.ts";
 export { type Count, type CountQuestion, countPublished } from "./count-published.ts";
+export { countRecords, DEFAULT_MIN_CELL, type RecordQuestion } from "./counted/count-records.ts";
+export { type DocketCube, openDocketCube } from "./counted/docket-cube.ts";
 export { definitionsPage } from "./definitions-page.ts";
 export type { DigitSlip } from "./digit-slip.ts";
 export {
@@ -28,3 +30,4 @@ export {
 } from "./rounding.ts";
 export { sameTime } from "./times.ts";
 export { type Vocabulary, vocabulary } from "./vocabulary.ts";
+export type { WithheldFigure } from "./withheld-figure.ts";

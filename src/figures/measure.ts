@@ -29,4 +29,22 @@ export interface Measure {
    * stand as a lower bound.
    */
   readonly lowerBound?: string;
+  /** What a rate is where it is no average: a quotient of two counts, or a median. */
+  readonly rate?: "quotient" | "median";
+  /** Where we count it from records: how, by which dimensions, and how that differs from the agencies' figures of the same name. */
+  readonly counted?: CountedDefinition;
+}
+
+/** How a measure is counted from the immigration court's records. */
+export interface CountedDefinition {
+  /** Which rows count and by which date; what is our reading is said to be so. */
+  readonly how: string;
+  /** Dimension ids it may be counted by; the published figures' own are in `dimensions`. */
+  readonly dimensions: readonly string[];
+  /** What sets it apart from what goes by the same or a similar name elsewhere. */
+  readonly differs: {
+    readonly eoir: string;
+    readonly trac: string;
+    readonly ice: string;
+  };
 }

@@ -1,4 +1,4 @@
-import type { DuckDBAppender, DuckDBIntegerVector } from "@duckdb/node-api";
+import type { DuckDBAppender } from "@duckdb/node-api";
 import { MISSING } from "./columns.ts";
 import { type Engine, fromParquet, quoteName, quoteText } from "./engine.ts";
 
@@ -21,13 +21,14 @@ export interface ColumnSource {
 const ROWS_PER_FILE = 2_000_000;
 /** Rows in a chunk: the engine's own vector size. */
 const CHUNK_ROWS = 2048;
+const BYTES = Int32Array.BYTES_PER_ELEMENT;
 
 /** Where the next file of a table goes, and whom to tell when it is there. */
 type NextFile = (part: number) => { readonly path: string; readonly written: () => void };
 
 /** Writes typed columns to Parquet files, one after the other; `close` gives the number of rows. */
 export async function createColumnWriter(
-  { duckdb, connection }: Engine,
+  { duckdb, bindings, connection }: Engine,
   columns: TypedColumns,
   nextFile: NextFile,
 ): Promise<{
@@ -54,14 +55,16 @@ export async function createColumnWriter(
 
   const append = async (rows: number, sources: readonly ColumnSource[]): Promise<void> => {
     appender ??= await begin();
+    const columns = sources.map((source) => remapped(source, rows));
     for (let start = 0; start < rows; start += CHUNK_ROWS) {
       const length = Math.min(CHUNK_ROWS, rows - start);
       const chunk = duckdb.DuckDBDataChunk.create(types, length);
       for (let index = 0; index < names.length; index++) {
-        const source = sources[index];
-        if (source !== undefined) {
-          fillVector(chunk.getColumnVector(index) as DuckDBIntegerVector, source, start, length);
-        }
+        const cells = columns[index];
+        if (cells === undefined) continue;
+        const vector = bindings.data_chunk_get_vector(chunk.chunk, index);
+        const at = cells.byteOffset + start * BYTES;
+        bindings.copy_data_to_vector(vector, 0, cells.buffer as ArrayBuffer, at, length * BYTES);
       }
       appender.appendDataChunk(chunk);
     }
@@ -77,8 +80,9 @@ export async function createColumnWriter(
     const joins: string[] = [];
     for (const [index, name] of names.entries()) {
       const type = columns[name];
-      if (type === "date") selected.push(`DATE '1970-01-01' + c${index} AS ${quoteName(name)}`);
-      else if (type === "integer" || type === undefined) selected.push(`c${index} AS ${quoteName(name)}`);
+      const cell = `nullif(c${index}, ${MISSING})`;
+      if (type === "date") selected.push(`DATE '1970-01-01' + ${cell} AS ${quoteName(name)}`);
+      else if (type === "integer" || type === undefined) selected.push(`${cell} AS ${quoteName(name)}`);
       else {
         await updateDictionary(`${own}_d${index}`, type.values);
         selected.push(`d${index}.v AS ${quoteName(name)}`);
@@ -140,16 +144,13 @@ export async function createColumnWriter(
 
 let tableCount = 0;
 
-function fillVector(
-  vector: DuckDBIntegerVector,
-  { cells, remap }: ColumnSource,
-  start: number,
-  length: number,
-): void {
-  for (let row = 0; row < length; row++) {
-    const cell = cells[start + row] ?? MISSING;
-    if (cell === MISSING) vector.setItem(row, null);
-    else vector.setItem(row, remap === undefined ? cell : (remap[cell] ?? null));
+/** The cells as numbers of the table's own dictionary. MISSING goes to the engine as it is and is made missing there. */
+function remapped({ cells, remap }: ColumnSource, rows: number): Int32Array {
+  if (remap === undefined) return cells;
+  const own = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const cell = cells[row] as number;
+    own[row] = cell === MISSING ? MISSING : (remap[cell] as number);
   }
-  vector.flush();
+  return own;
 }

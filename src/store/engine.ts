@@ -1,4 +1,5 @@
 import type * as DuckDb from "@duckdb/node-api";
+import type Bindings from "@duckdb/node-bindings";
 import { InternalError } from "../core/index.ts";
 import type { Columns, ColumnType, RowOf } from "./columns.ts";
 
@@ -7,16 +8,19 @@ export interface Engine {
   readonly duckdb: typeof DuckDb;
   readonly instance: DuckDb.DuckDBInstance;
   readonly connection: DuckDb.DuckDBConnection;
+  /** The layer beneath, for moving whole columns in and out. */
+  readonly bindings: typeof Bindings;
 }
 
 /** Starts the engine; the library is imported only here and only then. It never fetches an extension. */
 export async function startEngine(): Promise<Engine> {
   const duckdb = await import("@duckdb/node-api");
+  const { default: bindings } = await import("@duckdb/node-bindings");
   const instance = await duckdb.DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
   });
-  return { duckdb, instance, connection: await instance.connect() };
+  return { duckdb, bindings, instance, connection: await instance.connect() };
 }
 
 export function stopEngine(engine: Engine): void {

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { DuckDBIntegerVector } from "@duckdb/node-api";
 import { InternalError, UserError } from "../core/index.ts";
 import { MISSING } from "./columns.ts";
 import { fromParquet, quoteName, quoteText } from "./engine.ts";
@@ -44,19 +43,19 @@ export async function readColumns(
       `Table "${table}" of ${release.id} has no column "${unknown}".`,
     );
   }
-  const { connection } = await store.engine();
+  const { connection, bindings } = await store.engine();
   const kinds = names.map((_, index) => `code_${index}_${requests++}`);
   const cells: string[] = [];
   for (const [index, name] of names.entries()) {
     const request = columns[name] ?? "integer";
-    if (request === "integer") cells.push(quoteName(name));
-    else if (request === "date") cells.push(`(${quoteName(name)} - DATE '1970-01-01')::INTEGER`);
-    else if (request.values.length === 0) cells.push("NULL::INTEGER");
+    if (request === "integer") cells.push(orMissing(quoteName(name)));
+    else if (request === "date") cells.push(orMissing(`(${quoteName(name)} - DATE '1970-01-01')::INTEGER`));
+    else if (request.values.length === 0) cells.push(`${MISSING}::INTEGER`);
     else {
       await connection.run(
         `CREATE TYPE ${kinds[index]} AS ENUM (${request.values.map(quoteText).join(", ")})`,
       );
-      cells.push(`enum_code(TRY_CAST(${quoteName(name)} AS ${kinds[index]}))::INTEGER`);
+      cells.push(orMissing(`enum_code(TRY_CAST(${quoteName(name)} AS ${kinds[index]}))::INTEGER`));
     }
   }
   const where = conditions(filter);
@@ -70,13 +69,10 @@ export async function readColumns(
     for (;;) {
       const chunk = await result.fetchChunk();
       if (chunk === null || chunk.rowCount === 0) break;
-      for (let index = 0; index < names.length; index++) {
-        copyVector(
-          chunk.getColumnVector(index) as DuckDBIntegerVector,
-          chunk.rowCount,
-          arrays[index] as Int32Array,
-          row,
-        );
+      const rows = chunk.rowCount;
+      for (const [index, array] of arrays.entries()) {
+        const bytes = bindings.vector_get_data(bindings.data_chunk_get_vector(chunk.chunk, index), rows * 4);
+        array.set(new Int32Array(bytes.buffer, bytes.byteOffset, rows), row);
       }
       row += chunk.rowCount;
     }
@@ -135,6 +131,7 @@ function conditions({ oneOf = {}, between = {} }: RowFilter): string {
   return parts.length === 0 ? "" : `WHERE ${parts.join(" AND ")}`;
 }
 
-function copyVector(vector: DuckDBIntegerVector, length: number, into: Int32Array, start: number): void {
-  for (let row = 0; row < length; row++) into[start + row] = vector.getItem(row) ?? MISSING;
+/** The engine hands out whole columns without saying which cells are missing, so it is asked to write MISSING there. */
+function orMissing(expression: string): string {
+  return `coalesce(${expression}, ${MISSING})`;
 }

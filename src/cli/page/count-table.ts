@@ -1,6 +1,8 @@
 import { describeTime } from "../../core/index.ts";
 import { type Count, type Figure, findDimension, findMeasure, sameTime } from "../../figures/index.ts";
 import type { World } from "../world.ts";
+import { type Cell, cellsInOrder, isWithheld, WITHHELD } from "./count-cells.ts";
+import { withheldText } from "./count-citation.ts";
 import { formatNumber } from "./format-number.ts";
 import type { Labels } from "./labels.ts";
 import { printable } from "./printable.ts";
@@ -8,7 +10,7 @@ import { sourceNotes } from "./source-notes.ts";
 import { terminalStyle } from "./terminal-style.ts";
 import { type TextColumn, textTable } from "./text-table.ts";
 
-/** Figures as a table for a terminal: what is counted above it, the sources and remarks below. */
+/** Figures as a table for a terminal: what is counted above it; what is withheld, the sources and remarks below. */
 export function countTable(
   answer: Count,
   dimensions: readonly string[],
@@ -27,19 +29,22 @@ export function countTable(
     ...(bounded ? [{ header: "between", align: "right" } as const] : []),
     { header: "source", align: "left" },
   ];
-  const rows = inReadingOrder(answer.figures).map((figure) => [
-    describeTime(figure.time),
-    ...dimensions.map((id) => printable(labels.valueLabel(id, figure.group[id] ?? ""))),
-    formatNumber(figure.value),
-    ...(bounded ? [boundsText(figure)] : []),
-    notes.markOf(figure),
+  const cells = inReadingOrder(cellsInOrder(answer));
+  const rows = cells.map((cell) => [
+    describeTime(cell.time),
+    ...dimensions.map((id) => printable(labels.valueLabel(id, cell.group[id] ?? ""))),
+    isWithheld(cell) ? WITHHELD : formatNumber(cell.value),
+    ...(bounded ? [isWithheld(cell) ? "" : boundsText(cell)] : []),
+    notes.markOf(isWithheld(cell) ? { ...cell, value: Number.NaN } : cell),
   ]);
-  const remarks = [...new Set(answer.figures.flatMap((figure) => figure.notes))];
+  const withheld = withheldText(answer);
+  const remarks = [...new Set(cells.flatMap((cell) => cell.notes))];
   const sections = [
     [style.bold(style.paragraph(measure?.name ?? answer.measure)), style.paragraph(answer.definition)].join(
       "\n",
     ),
     textTable(columns, rows, style.width),
+    ...(withheld === null ? [] : [style.paragraph(`${withheld}.`)]),
     notes
       .list()
       .map(({ mark, text }) => style.row(mark, 4, printable(text)))
@@ -50,11 +55,16 @@ export function countTable(
   return `${sections.join("\n\n")}\n`;
 }
 
-/** Groups of one time come largest first; several times in the order given. */
-function inReadingOrder(figures: readonly Figure[]): readonly Figure[] {
-  const [first] = figures;
-  const oneTime = first !== undefined && figures.every(({ time }) => sameTime(time, first.time));
-  return oneTime ? [...figures].sort((a, b) => b.value - a.value) : figures;
+/** Groups of one time come largest first, withheld ones last; several times in the order given. */
+function inReadingOrder(cells: readonly Cell[]): readonly Cell[] {
+  const [first] = cells;
+  const oneTime = first !== undefined && cells.every(({ time }) => sameTime(time, first.time));
+  return oneTime ? [...cells].sort(largestFirst) : cells;
+}
+
+function largestFirst(a: Cell, b: Cell): number {
+  if (isWithheld(a) || isWithheld(b)) return Number(isWithheld(a)) - Number(isWithheld(b));
+  return b.value - a.value;
 }
 
 function boundsText({ low, high }: Figure): string {

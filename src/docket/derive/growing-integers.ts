@@ -5,7 +5,7 @@ export class GrowingIntegers {
   readonly #chunks: Int32Array[] = [];
   #last: Int32Array = new Int32Array(0);
   #used = 0;
-  length = 0;
+  length: number = 0;
 
   push(value: number): void {
     if (this.#used === this.#last.length) {

@@ -36,7 +36,7 @@ export function completionOutcome({ decision, absentia }: Proceeding): Completio
 }
 
 /** What the Board's decision of an appeal came to; `pending` while there is none. */
-export const appealOutcomes = [
+export const appealOutcomes: readonly (BoardEffect | "pending")[] = [
   "pending",
   "affirmed",
   "voluntary-departure",
@@ -47,7 +47,7 @@ export const appealOutcomes = [
   "relief",
   "sustained",
   "unknown",
-] as const satisfies readonly (BoardEffect | "pending")[];
+];
 
 /** Kinds of relief, by the application that was granted; the first that applies is counted. */
 export const reliefKinds = [

@@ -21,13 +21,14 @@ export const standings: readonly Standing[] = [
   ),
 ];
 
-const numbers = new Map(standings.map((standing, number) => [keyOf(standing), number]));
+const FIRST_FINAL = OTHERS.length;
 
 /** The number a standing is stored as. */
-export function standingNumber(standing: Standing): number {
-  return numbers.get(keyOf(standing)) ?? 0;
-}
-
-function keyOf({ status, basis, protection }: Standing): string {
-  return basis === null ? status : `${status} ${basis} ${protection}`;
+export function standingNumber({ status, basis, protection }: Standing): number {
+  if (status !== "final-order") return OTHERS.indexOf(status);
+  return (
+    FIRST_FINAL +
+    BASES.indexOf(basis ?? "unknown") * PROTECTIONS.length +
+    PROTECTIONS.indexOf(protection ?? "none")
+  );
 }

@@ -1,7 +1,15 @@
 import type { Measure } from "../measure.ts";
+import {
+  CASES_PITFALL,
+  caseDimensions,
+  DESCRIBED_ON_THE_DAY,
+  DESCRIPTION_PITFALL,
+  describedOn,
+  FIVE_TYPES,
+  LATE_PITFALL,
+  MEANING_PITFALL,
+} from "./court-wording.ts";
 
-const CASES_PITFALL =
-  "Cases, not people: one charging document is one case. Families often have a case for each member, and a person may have more than one case in time.";
 const RESTATED_PITFALL =
   "EOIR restates its tables; a later release of the same year differs by a few percent.";
 const EOIR_TABLE =
@@ -27,6 +35,7 @@ export const courtMeasures: readonly Measure[] = [
       "Pending at the end of a year is not last year's pending plus receipts less completions: closing and recalendaring move cases too.",
       "TRAC's backlog is its own count from the same records.",
       RESTATED_PITFALL,
+      DESCRIPTION_PITFALL,
     ],
     mistakenFor: [
       "ndd-total",
@@ -35,6 +44,15 @@ export const courtMeasures: readonly Measure[] = [
       "asylum-applications-pending",
       "court-receipts",
     ],
+    counted: {
+      how: `Cases of the types ${FIVE_TYPES} whose status on the day is pending: received, and no judge's decision or closure in force, which takes in cases reopened or remanded. A case is received on the earliest INPUT_DATE of its proceedings, the nearest the records have to the filing (our reading). A granted motion or a remand undoes a decision; where neither is on record a later proceeding of the case does (our reading). ${DESCRIBED_ON_THE_DAY}`,
+      dimensions: caseDimensions,
+      differs: {
+        eoir: "EOIR counts the same case types, and as active those without a completion and without a recent call-up code that takes them off the calendar (EOIR Strategic Plan, appendix H). The release has no call-up codes; we leave out cases administratively closed and not put back, which comes near it and is not the same.",
+        trac: "TRAC's backlog comes from the same records by its own matching of proceedings to cases; it adds inactive cases only in special reports.",
+        ice: "ICE counts people, not cases: its non-detained docket also holds people whose court case is over and people never placed in court.",
+      },
+    },
   },
   {
     id: "court-receipts",
@@ -51,8 +69,18 @@ export const courtMeasures: readonly Measure[] = [
       CASES_PITFALL,
       "The notice to appear may have been issued long before it was filed.",
       RESTATED_PITFALL,
+      "On its first day hardly any case has a custody or an appearance of counsel on record: break receipts down by them with care.",
     ],
     mistakenFor: ["court-pending", "court-referrals", "court-completions"],
+    counted: {
+      how: `Each case of the types ${FIVE_TYPES} once, on the day it enters the docket: the earliest INPUT_DATE of its proceedings, when the court keyed the record in; where that is blank the date of the charging document (OSC_DATE), else of the decision. That this day stands for the filing is our reading. ${describedOn("receipt")}`,
+      dimensions: caseDimensions,
+      differs: {
+        eoir: "EOIR's initial receipts are of the same case types, by the filing of the charging document, a day the release does not give. Its total receipts add cases reopened, remanded and recalendared.",
+        trac: "TRAC's tools of new proceedings hold deportation cases (removal cases among them) and leave out the courts' other kinds of proceedings.",
+        ice: "ICE and DHS date a notice to appear by its issue; the filing with the court, which is counted here, can come months later.",
+      },
+    },
   },
   {
     id: "court-completions",
@@ -70,8 +98,19 @@ export const courtMeasures: readonly Measure[] = [
       "Completed is not removed, and not always ordered removed.",
       "Statistics of before about 2013 counted some administrative events as completions (DOJ Inspector General, I-2013-001).",
       RESTATED_PITFALL,
+      MEANING_PITFALL,
+      LATE_PITFALL,
     ],
     mistakenFor: ["removal-orders", "removals", "court-receipts"],
+    counted: {
+      how: `Decisions by immigration judges in cases of the types ${FIVE_TYPES}, by COMP_DATE: a case's first is its initial completion, every later one, after a reopening or a remand, a subsequent one. A denial in an asylum-only or withholding-only case counts as ended, because any order stands outside that case (our reading). ${describedOn("completion")}`,
+      dimensions: [...caseDimensions, "completion", "outcome"],
+      differs: {
+        eoir: "EOIR's total completions are initial and subsequent ones together, as here. It tells outcomes in its own system; the release's column for them (strFinalDisposition) is empty, so ours come from codes and labels. Its statistics of before about 2013 counted changes of venue and transfers too.",
+        trac: "TRAC publishes outcomes under classes of its own and by its own matching of proceedings to cases, not as initial and subsequent completions.",
+        ice: "ICE completes no court cases. Its removals and returns are departures, which the court's records do not hold.",
+      },
+    },
   },
   {
     id: "court-inactive",
@@ -89,6 +128,15 @@ export const courtMeasures: readonly Measure[] = [
       "Administrative closure ends nothing: the case can be put back on the calendar.",
     ],
     mistakenFor: ["court-pending", "court-completions"],
+    counted: {
+      how: `Cases of the types ${FIVE_TYPES} whose status on the day is inactive: an administrative closure by the judge or the Board is the last thing in force, and neither a granted motion to recalendar (codes C and CL) nor a later proceeding has put the case back (our reading). ${DESCRIBED_ON_THE_DAY}`,
+      dimensions: caseDimensions,
+      differs: {
+        eoir: "EOIR tells its inactive pending cases with call-up codes that the release does not have; ours rest on recorded closures alone, so they come near EOIR's and are not the same.",
+        trac: "TRAC leaves these cases out of its backlog and adds them in special reports: about 300,000 beside 1,290,766 pending in January 2021.",
+        ice: "ICE publishes no count of them that we know of. A person whose case is so closed stays in ICE's caseload (our reading).",
+      },
+    },
   },
   {
     id: "court-referrals",
@@ -103,43 +151,5 @@ export const courtMeasures: readonly Measure[] = [
     howCounted: "As EOIR's text states it for FY2023, in round words.",
     pitfalls: ["In substance close to new cases, but worded and rounded apart from the table of receipts."],
     mistakenFor: ["court-receipts", "court-pending"],
-  },
-  {
-    id: "removal-orders",
-    name: "orders of removal by immigration judges",
-    kind: "flow",
-    unit: "cases",
-    counts: "Cases in which an immigration judge ordered removal, deportation or exclusion in the period.",
-    leavesOut:
-      "Orders made without a judge (expedited removal, reinstatement, administrative removal) and grants of voluntary departure.",
-    definedBy: "INA 240(c)(1)(A) and 101(a)(47)(A), 8 U.S.C. 1229a(c)(1)(A) and 1101(a)(47)(A).",
-    dimensions: ["nationality", "state"],
-    howCounted: "The built-in record has no yearly table of it.",
-    pitfalls: [
-      "Ordered is not removed: departures are not in court records.",
-      "An order is not final while an appeal is open or pending (8 CFR 1241.1).",
-      "An order with withholding of removal or Convention Against Torture protection is an order and a protection.",
-      CASES_PITFALL,
-    ],
-    mistakenFor: ["removals", "final-orders", "ndd-final-orders", "court-completions", "in-absentia-orders"],
-  },
-  {
-    id: "in-absentia-orders",
-    name: "orders of removal made in absentia",
-    kind: "flow",
-    unit: "cases",
-    counts:
-      "Cases in which an immigration judge ordered removal in the period because the person did not appear at a hearing.",
-    leavesOut: "Orders made with the person present, and missed hearings that did not end in an order.",
-    definedBy:
-      "INA 240(b)(5)(A), 8 U.S.C. 1229a(b)(5)(A); 8 CFR 1003.26. Such an order is final at once (8 CFR 1241.1(e)).",
-    dimensions: ["nationality", "state"],
-    howCounted: "The built-in record has no yearly table of it.",
-    pitfalls: [
-      "A share of it depends on what it is divided by: completions of the year, all cases, or non-detained completions give very different rates.",
-      "No appeal lies from it, only a motion to reopen; some are rescinded later.",
-      CASES_PITFALL,
-    ],
-    mistakenFor: ["removal-orders", "removals"],
   },
 ];

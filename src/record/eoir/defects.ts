@@ -1,8 +1,31 @@
 /** What became of a row or value that was not as it should be. */
 export type DefectOutcome = "repaired" | "blanked" | "set-aside" | "kept";
 
+/** The name of a kind of defect. */
+export type DefectKind =
+  | "stray-tab"
+  | "stray-blank-field"
+  | "extra-fields-at-end"
+  | "line-break-in-value"
+  | "carriage-return-in-value"
+  | "nul-byte"
+  | "not-utf8"
+  | "short-row"
+  | "not-a-date"
+  | "sentinel-date"
+  | "date-out-of-range"
+  | "not-a-number"
+  | "missing-key"
+  | "bad-key"
+  | "unreadable-row"
+  | "duplicate-row"
+  | "conflicting-row"
+  | "code-not-in-lookup";
+
 /** Every kind of defect that the court's files are known to have, what is done about it, and in whose words. */
-export const defectKinds = {
+export const defectKinds: Readonly<
+  Record<DefectKind, { readonly outcome: DefectOutcome; readonly says: string }>
+> = {
   "stray-tab": {
     outcome: "repaired",
     says: "a tab inside a value shifted the row; the value was joined again",
@@ -36,7 +59,4 @@ export const defectKinds = {
     says: "a row with this primary key came before, with other values",
   },
   "code-not-in-lookup": { outcome: "kept", says: "the code is not in the release's look-up table" },
-} as const satisfies Record<string, { outcome: DefectOutcome; says: string }>;
-
-/** The name of a kind of defect. */
-export type DefectKind = keyof typeof defectKinds;
+};

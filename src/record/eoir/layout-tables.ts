@@ -128,6 +128,7 @@ export const tableLayouts: readonly TableLayout[] = [
     name: "appeal-cases",
     file: "tblAppeal2",
     key: "idnAppeal",
+    repeats: true,
     required: false,
     columns: `
       idnAppeal id needed

@@ -19,8 +19,10 @@ export interface CourtTable {
   readonly name: string;
   /** The agency's file without its ending: `B_TblProceeding`. */
   readonly file: string;
-  /** Its primary key. */
+  /** Its primary key, or the column no row may be without. */
   readonly key: string;
+  /** True where several rows may have one key: a list of what belongs to it. */
+  readonly repeats?: boolean;
   /** Without a required table nothing is loaded; another is reported as missing. */
   readonly required: boolean;
   readonly columns: readonly CourtColumn[];

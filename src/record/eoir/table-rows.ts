@@ -87,6 +87,7 @@ export async function createTableRows(
   const inputColumn = columns.findIndex(({ name }) => name === "INPUT_DATE");
   let latestInput = MISSING;
   const keys = new KeySet();
+  const isNew = (key: number): boolean => table.repeats === true || keys.add(key);
   const duplicates = new Map<number, Duplicate[]>();
   let kept = 0;
 
@@ -112,7 +113,7 @@ export async function createTableRows(
     const key = cells[keyColumn] as Int32Array;
     let rows = block.rows;
     const again: number[] = [];
-    for (let row = 0; row < rows; row++) if (!keys.add(key[row] as number)) again.push(row);
+    for (let row = 0; row < rows; row++) if (!isNew(key[row] as number)) again.push(row);
     if (again.length > 0) {
       for (const row of again) {
         const values = columns.map((column, index) => {
@@ -155,7 +156,7 @@ export async function createTableRows(
       defects.add(isBlank ? "missing-key" : "bad-key", table.key, line);
       return;
     }
-    if (!keys.add(key)) {
+    if (!isNew(key)) {
       addDuplicate(
         key,
         line,

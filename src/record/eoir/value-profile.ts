@@ -18,7 +18,7 @@ export interface ValueProfile {
 
 const FEW_VALUES = 3000;
 /** A value that cannot stand in the column at all. */
-export const IMPOSSIBLE = -40;
+export const IMPOSSIBLE = -1000;
 
 /** A profile of a file's columns that knows nothing yet; `null` is a column of unknown kind. */
 export function createValueProfile(kinds: readonly (ColumnKind | null)[]): ValueProfile {

@@ -12,7 +12,7 @@ afterAll(() => server.stop());
 
 async function request(url: string, rules: Partial<AddressRules> = {}): Promise<string> {
   try {
-    const answer = await requestChecked(url, {}, { allowPrivate: false, ...rules }, 500);
+    const answer = await requestChecked(url, {}, { allowPrivate: false, ...rules }, 3000);
     answer.end();
     return `status ${answer.status}`;
   } catch (error) {
