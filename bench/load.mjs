@@ -85,14 +85,28 @@ function compareWithTruth(release, store) {
     const answer = JSON.parse(
       execFileSync(
         process.execPath,
-        [join(HERE, "../dist/cli/main.js"), "count", "court-docket", "--by", "status", "--as-of", date, "--min-cell", "1", "--json", "--store", store],
+        [
+          join(HERE, "../dist/cli/main.js"),
+          "count",
+          "court-docket",
+          "--by",
+          "status",
+          "--as-of",
+          date,
+          "--min-cell",
+          "1",
+          "--json",
+          "--store",
+          store,
+        ],
         { encoding: "utf8" },
       ),
     );
     for (const [status, count] of Object.entries(byStatus)) {
       const found = answer.figures.find(({ group }) => group.status === status)?.value ?? 0;
       // Rows that had to be set aside take their cases along: one in ten thousand at the usual number of defects.
-      if (Math.abs(found - count) > Math.max(2, count * 2e-4)) return `${status} on ${date}: ${found}, true ${count}`;
+      if (Math.abs(found - count) > Math.max(2, count * 2e-4))
+        return `${status} on ${date}: ${found}, true ${count}`;
     }
   }
   return null;

@@ -15,7 +15,8 @@ for (const { name, file, columns } of courtTables) {
   const found = readdirSync(folder).find((each) => each.toLowerCase() === `${file.toLowerCase()}.csv`);
   if (found === undefined) continue;
   const wanted = columns.filter(({ use }) => use !== "known").map((column) => `"${column.name}"`);
-  const options = "delim = '\\t', header = true, quote = '', escape = '', all_varchar = true, ignore_errors = true";
+  const options =
+    "delim = '\\t', header = true, quote = '', escape = '', all_varchar = true, ignore_errors = true";
   const source = `read_csv('${join(folder, found).replaceAll("'", "''")}', ${options})`;
   const target = join(out, `${name}.parquet`).replaceAll("'", "''");
   const result = await connection.run(

@@ -75,7 +75,7 @@ async function answerQuestion(question: CountQuestion, options: CountOptions, wo
     const docket = currentDocket(releases, options.store);
     const log = makeLog(world, options);
     log.progress("Counting");
-    const answer = await countRecords(openDocketCube(store, docket), { ...question, minCell });
+    const answer = await countRecords(await openDocketCube(store, docket), { ...question, minCell });
     log.progress("");
     return answer;
   } finally {

@@ -18,3 +18,4 @@ export type {
   Standing,
   Status,
 } from "./history.ts";
+export { synthEoir } from "./synth/synth-eoir.ts";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { CUSTODY, caseTypeOf, REPRESENTED } from "../docket/derive/court-values.ts";
 import { appealFilers, appealOutcomes, completionOutcomes, reliefKinds, standings } from "../docket/index.ts";
 import { standingColumn } from "./counted/docket-cube.ts";
 import { orderAges } from "./counted/row-sets.ts";
@@ -68,12 +69,17 @@ test.each([
   expect(isDimensionValue(dimension, value)).toBe(false);
 });
 
+const CASE_TYPE_CODES = "RMV DEP EXC AOC WHO CFR RFR REC CDR CSR NAC DCC DDC".split(" ");
+
 test.each([
   ["status", [...new Set(standings.map(({ status }) => status))]],
   ["basis", standingColumn("basis").values],
   ["protection", standingColumn("protection").values],
   ["age-of-order", orderAges],
   ["case-type", STATISTICS_TYPES],
+  ["case-type", CASE_TYPE_CODES.map(caseTypeOf)],
+  ["custody", CUSTODY],
+  ["represented", REPRESENTED],
   ["outcome", completionOutcomes],
   ["relief", reliefKinds],
   ["appeal-outcome", appealOutcomes],

@@ -9,8 +9,9 @@ export {
   type RecordedNumber,
 } from "./compare.ts";
 export { type Count, type CountQuestion, countPublished } from "./count-published.ts";
-export { countRecords, DEFAULT_MIN_CELL, type RecordQuestion } from "./counted/count-records.ts";
-export { type DocketCube, openDocketCube } from "./counted/docket-cube.ts";
+export { countRecords, openDocketCube } from "./count-records.ts";
+export type { RecordQuestion } from "./counted/count-records.ts";
+export type { DocketCube } from "./counted/docket-cube.ts";
 export { definitionsPage } from "./definitions-page.ts";
 export type { DigitSlip } from "./digit-slip.ts";
 export {

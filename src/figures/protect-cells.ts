@@ -1,6 +1,6 @@
 import { InternalError } from "../core/index.ts";
 import { type Ledger, openLedger, putBack, withhold } from "./protect-ledger.ts";
-import { type CountedTable, type ExtendedTable, extendTable } from "./protect-margins.ts";
+import { type CountedTable, type ExtendedTable, extendTable, indexIn } from "./protect-margins.ts";
 import { type Mover, newMover } from "./protect-moves.ts";
 
 export type { CountedTable } from "./protect-margins.ts";
@@ -104,9 +104,38 @@ function tryToMove(ledger: Ledger, mover: Mover, entry: number, direction: 1 | -
 function moveEntry(ledger: Ledger, mover: Mover, entry: number, direction: 1 | -1, want: number): number {
   let left = mover.moveFreely(entry, direction, want);
   if (left > 0) left = mover.moveAtCost(entry, direction, left);
+  if (left > 0 && ledger.floor === 0) left = moveByNeighbours(ledger, mover, entry, direction, left);
   putBack(ledger);
   if (left > 0 && ledger.floor === 1) {
     throw new InternalError("figures.unprotected", "A small number of a table could not be protected.");
+  }
+  return left;
+}
+
+/** Neighbours tried for one entry: more seldom help, and each costs a search. */
+const MOST_NEIGHBOURS = 40;
+
+/** First moves another entry of its line the same way, with its total; then the entry can take that from it. */
+function moveByNeighbours(
+  ledger: Ledger,
+  mover: Mover,
+  entry: number,
+  direction: 1 | -1,
+  want: number,
+): number {
+  const { axes, values } = ledger.table;
+  let left = want;
+  for (const axis of axes) {
+    const start = entry - indexIn(axis, entry) * axis.stride;
+    const neighbours = Array.from({ length: axis.size }, (_, index) => start + index * axis.stride)
+      .filter((neighbour) => neighbour !== entry)
+      .sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0))
+      .slice(0, MOST_NEIGHBOURS);
+    for (const neighbour of neighbours) {
+      if (left === 0) break;
+      if (mover.moveAtCost(neighbour, direction, left) < left)
+        left = mover.moveAtCost(entry, direction, left);
+    }
   }
   return left;
 }

@@ -102,6 +102,11 @@ export function changeEntry(ledger: Ledger, entry: number, by: number): void {
   if (off > (rise[entry] ?? 0)) rise[entry] = off;
   if (-off > (fall[entry] ?? 0)) fall[entry] = -off;
   if (ledger.price[entry] !== 0) withhold(ledger, entry);
+  // A zero that was raised can fall again.
+  if (now > ledger.floor && (ledger.table.values[entry] ?? 0) <= ledger.floor) {
+    addToSet(ledger.lines, ledger.someAboveFloor, entry);
+    addToSet(ledger.lines, ledger.withheldAboveFloor, entry);
+  }
 }
 
 /** Makes the possible table the true one again. What was withheld stays so, and what was reached stays known. */

@@ -1,7 +1,13 @@
-export { LATEST_RELEASE_URL, openReleaseInput } from "./eoir/input/open-release-input.ts";
+export {
+  COURT_RELEASE,
+  LATEST_RELEASE_URL,
+  loadCourtRelease,
+  MADE_UP_MARK,
+  openReleaseInput,
+} from "./court-release.ts";
 export { type CourtTable, courtTables } from "./eoir/layout.ts";
 export type { TableLedger } from "./eoir/ledger.ts";
-export { COURT_RELEASE, type CourtReleaseDetails, loadCourtRelease } from "./eoir/load-eoir.ts";
+export type { CourtReleaseDetails } from "./eoir/load-eoir.ts";
 export type { LookupRow } from "./eoir/read-lookups.ts";
 export { loadTablePackage } from "./load-table-package.ts";
 export type { PublishedResource, PublishedRow, PublishedTable } from "./published/published-table.ts";

@@ -35,7 +35,7 @@ function figure(change: Partial<Figure>): Figure {
 
 function withheld(change: Partial<Count["withheld"][number]>): Count["withheld"][number] {
   const { value: _, ...cell } = madeUpFigure;
-  return { ...cell, basis: "counted", reason: "small-cell", ...change };
+  return { ...cell, basis: "counted", reason: "protects-persons", ...change };
 }
 
 function answer(figures: readonly Figure[], cells: Count["withheld"] = []): Count {

@@ -46,7 +46,7 @@ beforeAll(async () => {
     programVersion: "test",
     now: () => new Date("2026-07-10T00:00:00Z"),
   });
-  cube = { ...openDocketCube(store, docket.release), asOf: day("2026-06-30") };
+  cube = { ...(await openDocketCube(store, docket.release)), asOf: day("2026-06-30") };
 });
 afterAll(async () => {
   await store.close();

@@ -29,6 +29,8 @@ export interface DocketDetails {
   /** The release it was worked out from. */
   readonly release: string;
   readonly asOf: string | null;
+  /** True where that release is made up. */
+  readonly madeUp: boolean;
   /** First day of each block, days since 1970-01-01. */
   readonly blocks: readonly number[];
   readonly cases: number;
@@ -58,11 +60,13 @@ export async function deriveDocket(
     const records = await readCourtRecords(store, release, GRANTS);
     const details = await writeDocket(records, writer, options.log);
     options.log.progress("");
-    const asOf = release.manifest.details["asOf"];
-    return {
-      ...origin,
-      details: { release: release.id, asOf: typeof asOf === "string" ? asOf : null, ...details },
+    const { asOf, madeUp } = release.manifest.details;
+    const from = {
+      release: release.id,
+      asOf: typeof asOf === "string" ? asOf : null,
+      madeUp: madeUp === true,
     };
+    return { ...origin, details: { ...from, ...details } };
   });
   return { ...made, details: made.release.manifest.details as unknown as DocketDetails };
 }
@@ -96,7 +100,7 @@ async function writeDocket(
   records: CourtRecords,
   writer: ReleaseWriter,
   log: Log,
-): Promise<Omit<DocketDetails, "release" | "asOf">> {
+): Promise<Omit<DocketDetails, "release" | "asOf" | "madeUp">> {
   const rows = groupCaseRows(records);
   const lists = createValueLists();
   const describer = createCaseDescriber(records, rows, lists);

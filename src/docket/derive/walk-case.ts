@@ -75,7 +75,10 @@ function addSpells(
   whos: readonly number[],
 ): void {
   let at = 0;
+  let since: Day | null = null;
   for (const spell of spells) {
+    // An order that is final on another ground from a day on has been final since before.
+    since = spell.status === "final-order" ? (since ?? spell.from) : null;
     const standing = standingNumber(spell);
     const end = spell.to ?? Number.POSITIVE_INFINITY;
     let from = spell.from;
@@ -85,11 +88,11 @@ function addSpells(
       const to = Math.min(end, (days[at + 1] as number | undefined) ?? Number.POSITIVE_INFINITY);
       tables.changes.begin(from, who, standing);
       if (to !== Number.POSITIVE_INFINITY) tables.changes.end(to, who, standing);
-      if (spell.status === "final-order") {
+      if (since !== null) {
         push(tables.orders, {
           who,
           standing,
-          since: spell.from,
+          since,
           from,
           to: Number.isFinite(to) ? to : MISSING,
         });

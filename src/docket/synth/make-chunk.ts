@@ -1,4 +1,4 @@
-import { courtTables } from "../../record/eoir/layout.ts";
+import { courtTables } from "../../record/index.ts";
 import { spellsOf } from "../case-status.ts";
 import type { MadeCase } from "./made-case.ts";
 import { defectsRandom, looksRandom, makeFamilies } from "./make-family.ts";

@@ -12,7 +12,7 @@ import { draw, drawWait, weighted, weightedWords } from "./weighted.ts";
 import { DETAINED_SHARE, REPRESENTED_SHARE, RIDER_SHARE, rateIn } from "./year-rates.ts";
 
 /** Case numbers are parted into runs of this length; no family reaches over the end of one. */
-export const RUN = 32;
+const RUN = 32;
 
 /** Riders of a family that has any; their mean is 1.93. */
 const RIDERS = weighted([
@@ -27,7 +27,7 @@ const MEAN_RIDERS = 1.93;
 /** What one case has to do with chance, told apart by the stream's number: its course, its looks, its defects, its run. */
 const STREAMS = 4;
 
-export function courseRandom(seed: number, number: number): Random {
+function courseRandom(seed: number, number: number): Random {
   return createRandom(seed, number * STREAMS);
 }
 

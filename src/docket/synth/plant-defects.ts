@@ -1,6 +1,6 @@
 import type { Random } from "../../core/random.ts";
 import { type DefectKind, defectKinds } from "../../record/eoir/defects.ts";
-import { courtTables } from "../../record/eoir/layout.ts";
+import { courtTables } from "../../record/index.ts";
 import {
   CASES_WITHOUT_ROW,
   DEFECTS_IN_A_MILLION,

@@ -1,4 +1,4 @@
-import { courtTables } from "../../record/eoir/layout.ts";
+import { courtTables } from "../../record/index.ts";
 import type { StagedFile, StagedFolder } from "../../store/staged-folder.ts";
 import type { WrittenChunk } from "./make-chunk.ts";
 import { TABLE } from "./row-ids.ts";

@@ -1,4 +1,4 @@
-import type { CourtTable } from "../../record/eoir/layout.ts";
+import type { CourtTable } from "../../record/index.ts";
 
 /** A row that a defect was planted in. */
 export interface SpoiledRow {

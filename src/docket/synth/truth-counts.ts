@@ -4,7 +4,7 @@ import type { MadeCase } from "./made-case.ts";
 import { LETTERS, STATUS_DAYS } from "./truth-status.ts";
 
 /** What is counted by fiscal year. */
-export const YEARLY = {
+const YEARLY = {
   receipts: "cases by the day they enter the docket",
   completions: "cases by the day of their first decision that is no closure, change of venue or transfer",
   decisions: "all such decisions, later ones of a case too",

@@ -46,7 +46,7 @@ const ORDER_LETTERS: Readonly<Record<Basis, Readonly<Record<Protection, string>>
 };
 
 /** Stands for a case that is not on the docket yet, or never is. */
-export const ABSENT = "-";
+const ABSENT = "-";
 
 /** What each letter of status.tsv stands for. */
 export const LETTERS: Readonly<Record<string, string>> = {

@@ -6,14 +6,21 @@ import type { Tally } from "./tally.ts";
  * before the more, and what it shows is taken for known when the next is protected. So a question gets the same answer
  * whatever else was asked, and no answer gives back what another withholds: not by totals, not by leaving a filter out.
  */
-export function protectTally({ axes, counts }: Tally, minCell: number): Uint8Array {
+export function protectTally(tally: Tally, minCell: number): Uint8Array {
+  return (
+    protectSubtables(tally, minCell).get(2 ** tally.axes.length - 1) ?? new Uint8Array(tally.counts.length)
+  );
+}
+
+/** The same for the table over every subset of the dimensions; bit i of its number stands for dimension i. */
+export function protectSubtables({ axes, counts }: Tally, minCell: number): ReadonlyMap<number, Uint8Array> {
   const sizes = axes.map(({ values }) => values.length);
   const patterns = new Map<number, Uint8Array>();
   const subsets = Array.from({ length: 2 ** sizes.length }, (_, subset) => subset).sort(
     (a, b) => bitsOf(a) - bitsOf(b) || a - b,
   );
   for (const subset of subsets) patterns.set(subset, protectSubset(subset, sizes, counts, minCell, patterns));
-  return patterns.get(2 ** sizes.length - 1) ?? new Uint8Array(counts.length);
+  return patterns;
 }
 
 /** The cells, without margins, of the table over a subset of the dimensions; bit i stands for dimension i. */

@@ -47,7 +47,10 @@ export function alignWideRow(fields: readonly string[], shape: RowShape): Aligne
   for (const other of candidates) {
     if (other.score > best.score - MARGIN && !agree(other.fields, best.fields, shape.stored)) return null;
   }
-  return { fields: best.fields, kind: best.kind };
+  // Where blank fields stand at the end and dropping them gives the same values, that is what was wrong.
+  const [first] = candidates;
+  const isAtEnd = first?.kind === "extra-fields-at-end" && agree(first.fields, best.fields, shape.stored);
+  return { fields: best.fields, kind: isAtEnd ? "extra-fields-at-end" : best.kind };
 }
 
 function listCandidates(fields: readonly string[], extra: number, shape: RowShape): Candidate[] {

@@ -7,6 +7,7 @@ import {
   type ReleaseOrigin,
   type Store,
 } from "../../store/index.ts";
+import { COURT_RELEASE } from "../court-release.ts";
 import { readCountFile } from "./count-file.ts";
 import { hashRelease } from "./hash-release.ts";
 import type { ReleaseFile, ReleaseInput } from "./input/open-release-input.ts";
@@ -16,8 +17,6 @@ import { loadTable } from "./load-table.ts";
 import { lookupLayouts } from "./lookup-tables.ts";
 import { fileStem, type LookupRow, type Lookups, readLookups } from "./read-lookups.ts";
 
-/** The kind of a release of the immigration court's records in the store. */
-export const COURT_RELEASE = "eoir";
 /** Raised whenever the stored form changes. */
 const SCHEMA_VERSION = 1;
 
@@ -34,6 +33,8 @@ export interface CourtReleaseDetails {
   readonly builtInLookups: readonly string[];
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** True for a release written by `ofrecord synth`: its figures say so. */
+  readonly madeUp: boolean;
 }
 
 /** What came of loading. */
@@ -180,6 +181,7 @@ function detailsOf(
     builtInLookups: lookups.builtIn,
     etag: input.etag,
     lastModified: input.lastModified,
+    madeUp: input.isMadeUp,
   };
 }
 

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { type Log, UserError } from "../../../core/index.ts";
+import { MADE_UP_MARK } from "../../court-release.ts";
 
 /** Folders that a table may be inside of: `release/EOIR Case Data/Lookup/tblLookupHloc.csv`. */
 export const DEEPEST_TABLE = 3;
@@ -66,9 +67,10 @@ function checkNames(tables: readonly { readonly path: string }[], place: string)
 }
 
 function reportIgnored(paths: readonly string[], place: string, log: Log): void {
-  if (paths.length === 0) return;
-  const named = [...paths].sort(comparePaths).slice(0, 5).join(", ");
-  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : "";
+  const others = paths.filter((path) => path !== MADE_UP_MARK);
+  if (others.length === 0) return;
+  const named = [...others].sort(comparePaths).slice(0, 5).join(", ");
+  const more = others.length > 5 ? ` and ${others.length - 5} more` : "";
   log.info(`Not read, being no tables, in ${place}: ${named}${more}.`);
 }
 

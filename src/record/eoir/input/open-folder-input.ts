@@ -2,6 +2,7 @@ import { createReadStream, type Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, posix, resolve } from "node:path";
 import { type Log, UserError } from "../../../core/index.ts";
+import { MADE_UP_MARK } from "../../court-release.ts";
 import { chooseReleaseFiles, DEEPEST_TABLE, mayHoldTables } from "./choose-release-files.ts";
 import { makeClosing } from "./make-closing.ts";
 import type { ReleaseInput } from "./release-input.ts";
@@ -41,6 +42,7 @@ export async function openFolderInput(
     url: null,
     etag: null,
     lastModified: null,
+    isMadeUp: found.some(({ path }) => path === MADE_UP_MARK),
     close,
   };
 }

@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { silentLog } from "../../../core/index.ts";
+import { LATEST_RELEASE_URL } from "../../court-release.ts";
 import { collectBytes } from "./fixtures/collect-bytes.ts";
 import { startFileServer } from "./fixtures/file-server.ts";
 import { makeZip } from "./fixtures/make-zip.ts";
-import { LATEST_RELEASE_URL, openReleaseInput, type ReleaseInput } from "./open-release-input.ts";
+import { openReleaseInput, type ReleaseInput } from "./open-release-input.ts";
 
 let folder: string;
 

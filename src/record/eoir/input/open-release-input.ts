@@ -9,9 +9,6 @@ import type { ZipProgram } from "./zip-programs.ts";
 
 export type { ReleaseFile, ReleaseInput } from "./release-input.ts";
 
-/** Where the immigration court publishes its case data, anew about every month. */
-export const LATEST_RELEASE_URL = "https://fileshare.eoir.justice.gov/EOIR%20Case%20Data.zip";
-
 export interface ReleaseInputOptions {
   /** The folder that downloads are kept in; made when needed. */
   readonly downloads: string;

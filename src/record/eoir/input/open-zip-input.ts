@@ -1,6 +1,7 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { basename, posix, resolve } from "node:path";
 import { type Log, UserError } from "../../../core/index.ts";
+import { MADE_UP_MARK } from "../../court-release.ts";
 import { checkZipMembers } from "./check-zip-members.ts";
 import { chooseReleaseFiles } from "./choose-release-files.ts";
 import { listZipMembers } from "./list-zip-members.ts";
@@ -52,6 +53,7 @@ export async function openZipInput(
     url: origin?.url ?? null,
     etag: origin?.etag ?? null,
     lastModified: origin?.lastModified ?? null,
+    isMadeUp: members.some(({ path }) => posix.basename(path) === MADE_UP_MARK),
     close,
   };
 }

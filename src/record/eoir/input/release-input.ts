@@ -25,6 +25,8 @@ export interface ReleaseInput {
   readonly etag: string | null;
   /** As the server writes it: `Mon, 03 Aug 2026 14:22:09 GMT`. */
   readonly lastModified: string | null;
+  /** True where it carries the mark of `ofrecord synth`: no row of it is anybody's. */
+  readonly isMadeUp: boolean;
   /** Stops whatever is still being read. */
   close(): Promise<void>;
 }

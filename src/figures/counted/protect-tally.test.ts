@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { attack } from "../fixtures/attacker.ts";
+import { extendTable } from "../protect-margins.ts";
+import { protectSubtables } from "./protect-tally.ts";
+
+const MIN_CELL = 11;
+
+/** Counts as dockets have them: many zeros, many small, some large. */
+const count = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(0) },
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 10 }) },
+  { weight: 4, arbitrary: fc.integer({ min: 11, max: 400 }) },
+);
+
+function tables(...most: readonly number[]) {
+  return fc.tuple(...most.map((size) => fc.integer({ min: 2, max: size }))).chain((sizes) =>
+    fc.record({
+      sizes: fc.constant(sizes as readonly number[]),
+      counts: fc.array(count, {
+        minLength: sizes.reduce((product, size) => product * size, 1),
+        maxLength: sizes.reduce((product, size) => product * size, 1),
+      }),
+    }),
+  );
+}
+
+function tallyOf(sizes: readonly number[], counts: readonly number[]) {
+  const axes = sizes.map((size, at) => ({
+    dimension: `d${at}`,
+    values: Array.from({ length: size }, (_, value) => `v${value}`),
+  }));
+  return { axes, counts: Float64Array.from(counts) };
+}
+
+/** Every answer together: what is withheld of the table and of all its totals, in one extended table. */
+function allAnswers(sizes: readonly number[], counts: readonly number[]) {
+  const patterns = protectSubtables(tallyOf(sizes, counts), MIN_CELL);
+  const { values, axes } = extendTable({ sizes, counts: Float64Array.from(counts) });
+  const withheld = new Uint8Array(values.length);
+  for (let entry = 0; entry < values.length; entry++) {
+    let subset = 0;
+    let place = 0;
+    for (const [at, { size, stride }] of axes.entries()) {
+      const index = Math.floor(entry / stride) % (size + 1);
+      if (index === size) continue;
+      subset |= 1 << at;
+      place = place * size + index;
+    }
+    withheld[entry] = patterns.get(subset)?.[place] ?? 1;
+  }
+  return { values, withheld };
+}
+
+/**
+ * What an attacker who has asked every question can say of the withheld numbers. What the totals say already, whatever
+ * this table hides, is not its leak: a table of three dimensions may be bound by its shown tables of two.
+ */
+function leaks(sizes: readonly number[], counts: readonly number[]): readonly string[] {
+  const { values, withheld } = allAnswers(sizes, counts);
+  const found: string[] = [];
+  for (const [entry, value] of values.entries()) {
+    if (withheld[entry] !== 1 && value > 0 && value < MIN_CELL) found.push(`entry ${entry} shows ${value}`);
+  }
+  const cellsHidden = withheld.map((state, entry) => (isCell(sizes, entry) ? 1 : state));
+  const before = attack(sizes, values, cellsHidden, 0);
+  for (const [entry, { low, high }] of attack(sizes, values, withheld, 0)) {
+    const known = before.get(entry);
+    const possible = Math.min(MIN_CELL - 1, (known?.high ?? 0) - (known?.low ?? 0));
+    if (high - low < possible) found.push(`entry ${entry} of ${values[entry]} is between ${low} and ${high}`);
+  }
+  return found;
+}
+
+function isCell(sizes: readonly number[], entry: number): boolean {
+  let rest = entry;
+  for (const size of [...sizes].reverse()) {
+    if (rest % (size + 1) === size) return false;
+    rest = Math.floor(rest / (size + 1));
+  }
+  return true;
+}
+
+describe("an attacker who asks by every dimension and with every filter", () => {
+  test("cannot bound a withheld number of two dimensions", () => {
+    fc.assert(
+      fc.property(tables(4, 4), ({ sizes, counts }) => {
+        expect(leaks(sizes, counts)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("cannot bound a withheld number of three dimensions", () => {
+    fc.assert(
+      fc.property(tables(3, 3, 2), ({ sizes, counts }) => {
+        expect(leaks(sizes, counts)).toEqual([]);
+      }),
+      { numRuns: 120 },
+    );
+  });
+});
+
+test("an answer does not depend on what else is asked", () => {
+  fc.assert(
+    fc.property(tables(5, 5), ({ sizes, counts }) => {
+      const both = protectSubtables(tallyOf(sizes, counts), MIN_CELL);
+      const [rows = 0, columns = 0] = sizes;
+      const sums = Array.from({ length: rows }, (_, row) =>
+        counts.slice(row * columns, (row + 1) * columns).reduce((sum, value) => sum + value, 0),
+      );
+      const alone = protectSubtables(tallyOf([rows], sums), MIN_CELL);
+      expect(both.get(1)).toEqual(alone.get(1));
+    }),
+  );
+});
+
+test("a table without small numbers is shown whole", () => {
+  const patterns = protectSubtables(tallyOf([2, 3], [20, 0, 11, 300, 12, 0]), MIN_CELL);
+  expect([...patterns.values()].every((pattern) => pattern.every((each) => each === 0))).toBe(true);
+});
