@@ -81,7 +81,12 @@ export function measuredCommand(args) {
 /** `null` where the counts by status are those of the truth on every date it has; else what differs. */
 function compareWithTruth(release, store) {
   const truth = JSON.parse(readFileSync(join(release, "truth", "counts.json"), "utf8"));
-  for (const [date, byStatus] of Object.entries(truth.docket)) {
+  for (const [date, byLetter] of Object.entries(truth.status)) {
+    const byStatus = {};
+    for (const [letter, count] of Object.entries(byLetter)) {
+      const status = truth.letters[letter].split(",")[0];
+      if (letter !== "-") byStatus[status] = (byStatus[status] ?? 0) + count;
+    }
     const answer = JSON.parse(
       execFileSync(
         process.execPath,

@@ -15,8 +15,9 @@ for (const { name, file, columns } of courtTables) {
   const found = readdirSync(folder).find((each) => each.toLowerCase() === `${file.toLowerCase()}.csv`);
   if (found === undefined) continue;
   const wanted = columns.filter(({ use }) => use !== "known").map((column) => `"${column.name}"`);
-  const options =
-    "delim = '\\t', header = true, quote = '', escape = '', all_varchar = true, ignore_errors = true";
+  // Sniffing fails on the files' defects, so the columns are named. Motions may have a field more than the header.
+  const header = columns.map((column) => `'${column.name}': 'VARCHAR'`).join(", ");
+  const options = `auto_detect = false, header = true, delim = '\t', quote = '', escape = '', strict_mode = false, ignore_errors = true, columns = {${header}}`;
   const source = `read_csv('${join(folder, found).replaceAll("'", "''")}', ${options})`;
   const target = join(out, `${name}.parquet`).replaceAll("'", "''");
   const result = await connection.run(

@@ -2,13 +2,35 @@
 //   npm run bench                      every benchmark
 //   npm run bench -- check             one of them
 //   npm run bench -- check --bytes 1e9 with the stream of the size given (default 5e7)
+//   npm run bench -- load --cases 12700000   a made-up release of that many cases and one of a tenth (default 200000)
+//   npm run bench -- count --cases 12700000  counts as of random days, by every two dimensions
+//   npm run bench -- truth --cases 1000000 --defects 50   every defect and every case held against the known truth
+//   npm run bench -- crash             fifty loads killed, and one on a full disk
+import { arch, cpus, platform, release, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { bytes: { type: "string", default: "5e7" } },
+  options: {
+    bytes: { type: "string", default: "5e7" },
+    cases: { type: "string", default: "200000" },
+    defects: { type: "string", default: "50" },
+  },
 });
-const known = { check: () => import("./check.mjs") };
+const known = {
+  check: () => import("./check.mjs"),
+  load: () => import("./load.mjs"),
+  count: () => import("./count.mjs"),
+  truth: () => import("./truth.mjs"),
+  crash: () => import("./crash.mjs"),
+};
+const machine = {
+  processors: cpus().length,
+  model: cpus()[0]?.model ?? "unknown",
+  memoryGigabytes: Math.round(totalmem() / 1e9),
+  system: `${platform()} ${release()} ${arch()}`,
+  node: process.version,
+};
 const chosen = positionals.length === 0 ? Object.keys(known) : positionals;
 for (const name of chosen) {
   if (!(name in known)) {
@@ -16,5 +38,11 @@ for (const name of chosen) {
     process.exit(2);
   }
   const { run } = await known[name]();
-  await run({ bytes: Number(values.bytes), print: (line) => console.log(JSON.stringify(line)) });
+  await run({
+    bytes: Number(values.bytes),
+    cases: Number(values.cases),
+    defects: Number(values.defects),
+    machine,
+    print: (line) => console.log(JSON.stringify(line)),
+  });
 }

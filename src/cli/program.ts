@@ -133,6 +133,20 @@ export function buildProgram(world: World, ended: (status: number) => void): Com
     });
 
   program
+    .command("record")
+    .argument("[action]", "list, show, verify or diff", "list")
+    .argument("[ids...]", "releases: one to show, one or none to verify, two to compare")
+    .description("list what is loaded, check its files, or compare two releases")
+    .addHelpText(
+      "after",
+      `${example("ofrecord record")}  ofrecord record show eoir-2026-08-01\n  ofrecord record diff eoir-2026-07-01 eoir-2026-08-01\n`,
+    )
+    .action(async (action: string, ids: string[], _: unknown, command: Command) => {
+      const { record } = await import("./record.ts");
+      ended(await record(action, ids, command.optsWithGlobals<GlobalOptions>(), world));
+    });
+
+  program
     .command("synth")
     .argument("<kind>", "eoir: the immigration court's case data")
     .description("write a made-up release with known truth, defects included")

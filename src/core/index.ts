@@ -3,5 +3,6 @@ export { countryMentions, countryName, eoirCountry, findCountry, formerCountry }
 export { type Log, silentLog } from "./effects.ts";
 export { InternalError, type Place, UserError } from "./errors.ts";
 export * from "./period.ts";
+export { createRandom, type Random } from "./random.ts";
 export { findState, states } from "./states.ts";
 export type { Unit } from "./units.ts";

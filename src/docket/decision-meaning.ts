@@ -34,6 +34,7 @@ const LABELS: Readonly<Record<string, DecisionMeaning>> = {
   "pd admin close": "closure",
   "prosecutorial discretion admin close": "closure",
   "in court pd admin closure": "closure",
+  "in court prosecutorial discretion admin closure": "closure",
   "change of venue": "move",
   transfer: "move",
 };

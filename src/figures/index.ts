@@ -29,6 +29,12 @@ export {
   lastDigitUnit,
   roundsTo,
 } from "./rounding.ts";
+export {
+  type ShownChanges,
+  type ShownNumber,
+  type ShownTableChanges,
+  showChanges,
+} from "./show-changes.ts";
 export { sameTime } from "./times.ts";
 export { type Vocabulary, vocabulary } from "./vocabulary.ts";
 export type { WithheldFigure } from "./withheld-figure.ts";

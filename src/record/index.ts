@@ -5,6 +5,9 @@ export {
   MADE_UP_MARK,
   openReleaseInput,
 } from "./court-release.ts";
+export { diffCourtReleases } from "./diff-court-releases.ts";
+export { type DefectKind, defectKinds } from "./eoir/defects.ts";
+export type { ReleaseChanges, TableChanges } from "./eoir/diff-releases.ts";
 export { type CourtTable, courtTables } from "./eoir/layout.ts";
 export type { TableLedger } from "./eoir/ledger.ts";
 export type { CourtReleaseDetails } from "./eoir/load-eoir.ts";

@@ -28,7 +28,7 @@ type NextFile = (part: number) => { readonly path: string; readonly written: () 
 
 /** Writes typed columns to Parquet files, one after the other; `close` gives the number of rows. */
 export async function createColumnWriter(
-  { duckdb, bindings, connection }: Engine,
+  { duckdb, bindings, connection, instance }: Engine,
   columns: TypedColumns,
   nextFile: NextFile,
 ): Promise<{
@@ -36,26 +36,31 @@ export async function createColumnWriter(
   find(key: string, keys: readonly number[]): Promise<Map<number, (string | number | null)[]>>;
   close(): Promise<number>;
 }> {
+  // Files are written on a connection of their own, so that rows can be gathered meanwhile.
+  const writer = await instance.connect();
   const names = Object.keys(columns);
   const types = names.map(() => duckdb.INTEGER);
   // Names of its own, so that several tables may be open at once.
   const own = `t${tableCount++}`;
   const known = new Map<string, number>();
   const paths: string[] = [];
+  const scratch: Int32Array[] = [];
   let rowsWritten = 0;
   let rowsWaiting = 0;
   let parts = 0;
   let appender: DuckDBAppender | undefined;
+  /** A file on its way to the disk while the next one's rows are gathered. */
+  let writing: Promise<void> = Promise.resolve();
 
   const begin = async (): Promise<DuckDBAppender> => {
     const fields = names.map((_, index) => `c${index} INTEGER`).join(", ");
-    await connection.run(`CREATE OR REPLACE TEMP TABLE ${own}_rows (${fields})`);
-    return connection.createAppender(`${own}_rows`);
+    await connection.run(`CREATE OR REPLACE TABLE ${own}_rows_${parts} (${fields})`);
+    return connection.createAppender(`${own}_rows_${parts}`);
   };
 
   const append = async (rows: number, sources: readonly ColumnSource[]): Promise<void> => {
     appender ??= await begin();
-    const columns = sources.map((source) => remapped(source, rows));
+    const columns = sources.map((source, index) => remapped(source, rows, scratch, index));
     for (let start = 0; start < rows; start += CHUNK_ROWS) {
       const length = Math.min(CHUNK_ROWS, rows - start);
       const chunk = duckdb.DuckDBDataChunk.create(types, length);
@@ -69,13 +74,33 @@ export async function createColumnWriter(
       appender.appendDataChunk(chunk);
     }
     rowsWaiting += rows;
-    if (rowsWaiting >= ROWS_PER_FILE) await flush();
+    if (rowsWaiting >= ROWS_PER_FILE) await startFile();
   };
 
-  const flush = async (): Promise<void> => {
+  /** Sends the gathered rows to a file of their own; waits only for the file before it. */
+  const startFile = async (): Promise<void> => {
     appender ??= await begin();
     appender.closeSync();
     appender = undefined;
+    await writing;
+    const part = parts++;
+    rowsWritten += rowsWaiting;
+    rowsWaiting = 0;
+    for (const [index, name] of names.entries()) {
+      const type = columns[name];
+      if (typeof type === "object") await updateDictionary(`${own}_d${index}`, type.values);
+    }
+    writing = writeFile(part);
+    // Whoever appends next waits for it and is told; until then its failure is not unhandled.
+    writing.catch(() => {});
+  };
+
+  const flush = async (): Promise<void> => {
+    if (rowsWaiting > 0 || parts === 0) await startFile();
+    await writing;
+  };
+
+  const writeFile = async (part: number): Promise<void> => {
     const selected: string[] = [];
     const joins: string[] = [];
     for (const [index, name] of names.entries()) {
@@ -84,25 +109,23 @@ export async function createColumnWriter(
       if (type === "date") selected.push(`DATE '1970-01-01' + ${cell} AS ${quoteName(name)}`);
       else if (type === "integer" || type === undefined) selected.push(`${cell} AS ${quoteName(name)}`);
       else {
-        await updateDictionary(`${own}_d${index}`, type.values);
         selected.push(`d${index}.v AS ${quoteName(name)}`);
         joins.push(`LEFT JOIN ${own}_d${index} d${index} ON d${index}.k = c${index}`);
       }
     }
-    const { path, written } = nextFile(parts++);
-    await connection.run(
-      `COPY (SELECT ${selected.join(", ")} FROM ${own}_rows ${joins.join(" ")}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd)`,
+    const { path, written } = nextFile(part);
+    const rows = `${own}_rows_${part}`;
+    await writer.run(
+      `COPY (SELECT ${selected.join(", ")} FROM ${rows} ${joins.join(" ")}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd)`,
     );
-    await connection.run(`DROP TABLE ${own}_rows`);
+    await writer.run(`DROP TABLE ${rows}`);
     paths.push(path);
     written();
-    rowsWritten += rowsWaiting;
-    rowsWaiting = 0;
   };
 
   const updateDictionary = async (table: string, values: readonly string[]): Promise<void> => {
     const before = known.get(table) ?? 0;
-    if (before === 0) await connection.run(`CREATE OR REPLACE TEMP TABLE ${table} (k INTEGER, v VARCHAR)`);
+    if (before === 0) await connection.run(`CREATE OR REPLACE TABLE ${table} (k INTEGER, v VARCHAR)`);
     const adding = await connection.createAppender(table);
     for (let start = before; start < values.length; start += CHUNK_ROWS) {
       const slice = values.slice(start, start + CHUNK_ROWS);
@@ -118,7 +141,7 @@ export async function createColumnWriter(
     key: string,
     keys: readonly number[],
   ): Promise<Map<number, (string | number | null)[]>> => {
-    if (rowsWaiting > 0) await flush();
+    await flush();
     const cells = names.map((name) =>
       columns[name] === "date" ? `(${quoteName(name)} - DATE '1970-01-01')::INTEGER` : quoteName(name),
     );
@@ -135,8 +158,9 @@ export async function createColumnWriter(
   };
 
   const close = async (): Promise<number> => {
-    if (rowsWaiting > 0 || parts === 0) await flush();
+    await flush();
     for (const table of known.keys()) await connection.run(`DROP TABLE IF EXISTS ${table}`);
+    writer.closeSync();
     return rowsWritten;
   };
   return { append, find, close };
@@ -144,10 +168,22 @@ export async function createColumnWriter(
 
 let tableCount = 0;
 
-/** The cells as numbers of the table's own dictionary. MISSING goes to the engine as it is and is made missing there. */
-function remapped({ cells, remap }: ColumnSource, rows: number): Int32Array {
+/**
+ * The cells as numbers of the table's own dictionary, in memory that is used again. MISSING goes to the engine as it is
+ * and is made missing there.
+ */
+function remapped(
+  { cells, remap }: ColumnSource,
+  rows: number,
+  scratch: Int32Array[],
+  index: number,
+): Int32Array {
   if (remap === undefined) return cells;
-  const own = new Int32Array(rows);
+  let own = scratch[index];
+  if (own === undefined || own.length < rows) {
+    own = new Int32Array(rows * 2);
+    scratch[index] = own;
+  }
   for (let row = 0; row < rows; row++) {
     const cell = cells[row] as number;
     own[row] = cell === MISSING ? MISSING : (remap[cell] as number);

@@ -17,12 +17,15 @@ export interface RowBreakdown {
   };
 }
 
-/** One table in two releases, its rows matched by key. */
+/** One table in two releases. */
 export interface TablePair {
   readonly before: Release;
   readonly after: Release;
   readonly table: string;
-  readonly key: string;
+  /** The column that tells rows apart; `null` where none does, and rows match that are equal. */
+  readonly key: string | null;
+  /** Compared. */
+  readonly columns: readonly string[];
 }
 
 /** What became of a row; the engine keeps the place in this list. */
@@ -35,12 +38,12 @@ export function storedTable({ manifest }: Release, table: string): StoredTable |
 }
 
 /** Makes `matched`: the key of every row of either release, and its fate. */
-export function matchSql(pair: TablePair, columns: readonly string[]): string {
+export function matchSql(pair: TablePair): string {
   const side = (release: Release): string => {
-    const cells = columns.map((name) => cellOf(pair, name));
-    // Without columns to compare no row differs.
-    const hash = cells.length === 0 ? "0" : `hash(${cells.join(", ")})`;
-    return `(SELECT ${quoteName(pair.key)} AS key, ${hash} AS cells FROM ${rowsOf(release, pair.table)})`;
+    const cells = pair.columns.map((name) => cellOf(pair, name));
+    // Rows that are matched because they are equal do not differ, nor do rows without columns to compare.
+    const hash = cells.length === 0 || pair.key === null ? "0" : `hash(${cells.join(", ")})`;
+    return `(SELECT ${KEY} AS key, ${hash} AS cells FROM ${keyedRows(pair, release)})`;
   };
   return `CREATE TEMP TABLE matched AS
     SELECT coalesce(a.key, b.key) AS key,
@@ -50,14 +53,13 @@ export function matchSql(pair: TablePair, columns: readonly string[]): string {
 }
 
 /** In how many of the changed rows each column differs; one row, the columns in their order. */
-export function differencesSql(pair: TablePair, columns: readonly string[]): string {
-  const own = quoteName(pair.key);
+export function differencesSql(pair: TablePair): string {
   const side = (release: Release): string => {
-    const cells = columns.map((name, place) => `${cellOf(pair, name)} AS c${place}`);
-    return `(SELECT ${own} AS key, ${cells.join(", ")} FROM ${rowsOf(release, pair.table)}
-      WHERE ${own} IN (SELECT key FROM matched WHERE fate = ${CHANGED}))`;
+    const cells = pair.columns.map((name, place) => `${cellOf(pair, name)} AS c${place}`);
+    return `(SELECT ${KEY} AS key, ${cells.join(", ")} FROM ${keyedRows(pair, release)}
+      WHERE ${KEY} IN (SELECT key FROM matched WHERE fate = ${CHANGED}))`;
   };
-  const differing = columns.map(
+  const differing = pair.columns.map(
     (_, place) => `count(*) FILTER (a.c${place} IS DISTINCT FROM b.c${place})::DOUBLE`,
   );
   return `SELECT ${differing.join(", ")} FROM ${side(pair.before)} a JOIN ${side(pair.after)} b ON a.key = b.key`;
@@ -74,14 +76,14 @@ export function breakdownsSql(pair: TablePair, breakdowns: readonly RowBreakdown
       breakdown.columns.map((column, place) => {
         const value =
           breakdown.through === undefined
-            ? valueOf(storedTable(release, pair.table), column, `r.${quoteName(column)}`)
+            ? groupCell(storedTable(release, pair.table), column, `r.${quoteName(column)}`)
             : `t${at}.c${place}`;
         return `${value} AS b${at}_${place}`;
       }),
     );
     const joins = breakdowns.map((breakdown, at) => joinSql(release, breakdown, `t${at}`));
-    return `SELECT m.fate AS fate, ${cells.join(", ")} FROM ${rowsOf(release, pair.table)} r
-      JOIN matched m ON m.key = r.${quoteName(pair.key)} AND m.fate ${fates} ${joins.join(" ")}`;
+    return `SELECT m.fate AS fate, ${cells.join(", ")} FROM ${keyedRows(pair, release)} r
+      JOIN matched m ON m.key = r.${KEY} AND m.fate ${fates} ${joins.join(" ")}`;
   };
   const rows = `${side(pair.before, `= ${DISAPPEARED}`)} UNION ALL ${side(pair.after, `<> ${DISAPPEARED}`)}`;
   const marks = names.map(([first]) => `grouping(${first})`);
@@ -96,7 +98,7 @@ function joinSql(release: Release, { columns, through }: RowBreakdown, name: str
   const stored = storedTable(release, table);
   const cells = columns.map((column, place) => {
     const least = take === "least" ? `min(${quoteName(column)})` : quoteName(column);
-    return `${valueOf(stored, column, least)} AS c${place}`;
+    return `${groupCell(stored, column, least)} AS c${place}`;
   });
   const group = take === "least" ? "GROUP BY 1" : "";
   const source =
@@ -107,7 +109,7 @@ function joinSql(release: Release, { columns, through }: RowBreakdown, name: str
 }
 
 /** A breakdown's value as text, given the SQL of the column. */
-function valueOf(stored: StoredTable | undefined, column: string, sql: string): string {
+function groupCell(stored: StoredTable | undefined, column: string, sql: string): string {
   const type = stored?.columns[column];
   if (type === undefined) return "NULL::VARCHAR";
   return type === "date" ? `strftime(${sql}, '%Y-%m')` : `${sql}::VARCHAR`;
@@ -117,6 +119,18 @@ function valueOf(stored: StoredTable | undefined, column: string, sql: string): 
 function cellOf({ before, after, table }: TablePair, column: string): string {
   const types = [before, after].map((release) => storedTable(release, table)?.columns[column]);
   return types[0] === types[1] ? quoteName(column) : `${quoteName(column)}::VARCHAR`;
+}
+
+/** What a row is matched by, beside its columns. */
+const KEY = quoteName("matched by");
+
+/** The rows of one side with what they are matched by: their key, or all their cells and which of the equal rows it is. */
+function keyedRows(pair: TablePair, release: Release): string {
+  const rows = rowsOf(release, pair.table);
+  if (pair.key !== null) return `(SELECT *, ${quoteName(pair.key)} AS ${KEY} FROM ${rows})`;
+  const cells = pair.columns.map((name) => `${cellOf(pair, name)}::VARCHAR`);
+  const all = `[${cells.join(", ")}]`;
+  return `(SELECT *, list_append(${all}, row_number() OVER (PARTITION BY ${all})::VARCHAR) AS ${KEY} FROM ${rows})`;
 }
 
 function rowsOf(release: Release, table: string): string {

@@ -46,14 +46,15 @@ export interface TableComparison {
 const MEMORY = "3GB";
 
 /**
- * Compares a table of two releases row by row, matched by key: how many rows disappeared, changed and appeared, in which
+ * Compares a table of two releases row by row: how many rows disappeared, changed and appeared, in which
  * columns they differ, and by groups. A row that disappeared is counted under the values it had, every other under those
  * it has in the second release. Gives counts only, never rows or keys.
  *
  * Linear in the rows. Rows are first compared by a 64-bit hash of their columns: the chance that one changed row among
  * 20 million is taken for unchanged is one in 10^12.
  *
- * @param key column that no two rows of a release share and no row lacks
+ * @param key column whose value no two rows of a release share and no row lacks; `null` where there is none: rows then
+ * match that are equal in the compared columns, each with one, and none is changed
  * @param columns columns to compare, which both releases have
  * @throws InternalError where a release has no such table or column
  * @throws UserError where a file is gone or damaged, or memory and disk do not suffice
@@ -63,12 +64,12 @@ export async function compareTables(
   before: Release,
   after: Release,
   table: string,
-  key: string,
+  key: string | null,
   columns: readonly string[],
   breakdowns: readonly RowBreakdown[] = [],
 ): Promise<TableComparison> {
-  const pair: TablePair = { before, after, table, key };
-  expectColumns(pair, [key, ...columns]);
+  const pair: TablePair = { before, after, table, key, columns };
+  expectColumns(pair, key === null ? columns : [key, ...columns]);
   // Outside the store where it may not be written to.
   const spill = await makeTempFolder(store.path).catch(() => mkdtemp(join(tmpdir(), "ofrecord-")));
   const engine = await startEngine();
@@ -76,11 +77,11 @@ export async function compareTables(
     await engine.connection.run(`SET memory_limit = '${MEMORY}'`);
     await engine.connection.run(`SET temp_directory = ${quoteText(spill)}`);
     await engine.connection.run("SET preserve_insertion_order = false");
-    await engine.connection.run(matchSql(pair, columns));
+    await engine.connection.run(matchSql(pair));
     const counts = await countAll(engine);
     return {
       counts,
-      changedByColumn: await countDifferences(engine, pair, columns, counts),
+      changedByColumn: await countDifferences(engine, pair, counts),
       breakdowns: await countBreakdowns(engine, pair, breakdowns),
     };
   } catch (error) {
@@ -125,13 +126,12 @@ async function countAll({ connection }: Engine): Promise<ChangeCounts> {
 async function countDifferences(
   { connection }: Engine,
   pair: TablePair,
-  columns: readonly string[],
   { changed }: ChangeCounts,
 ): Promise<Readonly<Record<string, number>>> {
-  if (changed === 0) return Object.fromEntries(columns.map((name) => [name, 0]));
-  const reader = await connection.runAndReadAll(differencesSql(pair, columns));
+  if (changed === 0) return Object.fromEntries(pair.columns.map((name) => [name, 0]));
+  const reader = await connection.runAndReadAll(differencesSql(pair));
   const [row = []] = reader.getRowsJS();
-  return Object.fromEntries(columns.map((name, place) => [name, Number(row[place])]));
+  return Object.fromEntries(pair.columns.map((name, place) => [name, Number(row[place])]));
 }
 
 async function countBreakdowns(

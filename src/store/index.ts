@@ -1,6 +1,8 @@
 export type { ColumnSource, TypedColumns } from "./column-writer.ts";
 export { type Columns, MISSING, type RowOf } from "./columns.ts";
 export { commitRelease } from "./commit-release.ts";
+export type { RowBreakdown } from "./compare-sql.ts";
+export { type ChangeCounts, compareTables, type TableComparison } from "./compare-tables.ts";
 export { describeInput } from "./hash.ts";
 export { findRelease, listReleases } from "./list-releases.ts";
 export type { InputFile, Release, ReleaseOrigin } from "./manifest.ts";
@@ -8,4 +10,5 @@ export { openStore, type Store } from "./open-store.ts";
 export { type ColumnRequest, distinctTexts, type ReadColumns, readColumns } from "./read-columns.ts";
 export { readRows } from "./read-rows.ts";
 export type { ColumnTable, ReleaseWriter } from "./release-writer.ts";
-export { verifyRelease } from "./verify-release.ts";
+export { type StagedFile, type StagedFolder, stageFolder } from "./staged-folder.ts";
+export { type ReleaseFault, verifyRelease } from "./verify-release.ts";

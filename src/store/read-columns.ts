@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { InternalError, UserError } from "../core/index.ts";
 import { MISSING } from "./columns.ts";
-import { fromParquet, quoteName, quoteText } from "./engine.ts";
+import { type Engine, fromParquet, quoteName, quoteText } from "./engine.ts";
 import type { Release, StoredTable } from "./manifest.ts";
 import type { Store } from "./open-store.ts";
 
@@ -61,8 +61,7 @@ export async function readColumns(
   const where = conditions(filter);
   const source = fromParquet(stored.files.map(({ file }) => join(release.path, file)));
   try {
-    const counted = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${source} ${where}`);
-    const rows = Number(counted.getRowsJS()[0]?.[0] ?? 0);
+    const rows = where === "" ? stored.rowsKept : await countRows(connection, source, where);
     const arrays = names.map(() => new Int32Array(rows));
     const result = await connection.stream(`SELECT ${cells.join(", ")} FROM ${source} ${where}`);
     let row = 0;
@@ -86,6 +85,11 @@ export async function readColumns(
   } finally {
     for (const kind of kinds) await connection.run(`DROP TYPE IF EXISTS ${kind}`);
   }
+}
+
+async function countRows(connection: Engine["connection"], source: string, where: string): Promise<number> {
+  const counted = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${source} ${where}`);
+  return Number(counted.getRowsJS()[0]?.[0] ?? 0);
 }
 
 let requests = 0;

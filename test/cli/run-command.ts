@@ -9,7 +9,11 @@ export interface Ended {
 }
 
 /** Runs a command line in this process, without a terminal, with nothing loaded into the store. */
-export async function runCommand(args: readonly string[], stdin: string | Buffer = ""): Promise<Ended> {
+export async function runCommand(
+  args: readonly string[],
+  stdin: string | Buffer = "",
+  now: string = "2025-02-03T04:05:06Z",
+): Promise<Ended> {
   const written = { stdout: "", stderr: "" };
   const output = (name: "stdout" | "stderr") => ({
     write: (text: string) => {
@@ -23,7 +27,7 @@ export async function runCommand(args: readonly string[], stdin: string | Buffer
     stdout: output("stdout"),
     stderr: output("stderr"),
     env: {},
-    now: () => new Date("2025-02-03T04:05:06Z"),
+    now: () => new Date(now),
   });
   return { status, ...written };
 }

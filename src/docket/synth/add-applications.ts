@@ -1,4 +1,4 @@
-import type { Random } from "../../core/random.ts";
+import type { Random } from "../../core/index.ts";
 import type { DecisionMeaning } from "../history.ts";
 import { courtDay, dayOf, RELEASE } from "./calendar.ts";
 import type { MadeCase, MadeProceeding } from "./made-case.ts";

@@ -1,4 +1,4 @@
-import type { DefectKind } from "../../record/eoir/defects.ts";
+import type { DefectKind } from "../../record/index.ts";
 
 /** Signs in a value that look like syntax and must stay as they are: no defect, but a loader has to be shown them. */
 export type PlainSign = "quote" | "backslash" | "pipe";

@@ -1,4 +1,4 @@
-import type { Random } from "../../core/random.ts";
+import type { Random } from "../../core/index.ts";
 import type { Day } from "../history.ts";
 import { courtDay, RELEASE } from "./calendar.ts";
 import { type Course, fileWithBoard, moveJudge } from "./course.ts";

@@ -1,4 +1,4 @@
-import { createRandom, type Random } from "../../core/random.ts";
+import { createRandom, type Random } from "../../core/index.ts";
 import type { Day } from "../history.ts";
 import { addApplications } from "./add-applications.ts";
 import { dayOf, dayOfReceipt, fiscalYearOf } from "./calendar.ts";

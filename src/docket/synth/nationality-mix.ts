@@ -1,4 +1,4 @@
-import type { Random } from "../../core/random.ts";
+import type { Random } from "../../core/index.ts";
 import { NATIONALITY_CODES } from "./nationality-codes.ts";
 import { draw, type Weighted, weighted, weightedWords } from "./weighted.ts";
 

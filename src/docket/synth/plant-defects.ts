@@ -1,6 +1,5 @@
-import type { Random } from "../../core/random.ts";
-import { type DefectKind, defectKinds } from "../../record/eoir/defects.ts";
-import { courtTables } from "../../record/index.ts";
+import type { Random } from "../../core/index.ts";
+import { courtTables, type DefectKind, defectKinds } from "../../record/index.ts";
 import {
   CASES_WITHOUT_ROW,
   DEFECTS_IN_A_MILLION,

@@ -7,4 +7,4 @@ export interface Recipe {
 }
 
 /** By this file a made-up release is known. */
-export const MARKER = "made-up.json";
+export { MADE_UP_MARK as MARKER } from "../../record/index.ts";

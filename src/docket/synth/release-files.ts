@@ -1,5 +1,5 @@
 import { courtTables } from "../../record/index.ts";
-import type { StagedFile, StagedFolder } from "../../store/staged-folder.ts";
+import type { StagedFile, StagedFolder } from "../../store/index.ts";
 import type { WrittenChunk } from "./make-chunk.ts";
 import { TABLE } from "./row-ids.ts";
 import { PERIODS } from "./table-rows.ts";

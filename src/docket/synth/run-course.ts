@@ -1,4 +1,4 @@
-import type { Random } from "../../core/random.ts";
+import type { Random } from "../../core/index.ts";
 import { lastDayToAppeal } from "../appeal-deadline.ts";
 import type { Day } from "../history.ts";
 import { followClosure, followDecision } from "./after-decision.ts";

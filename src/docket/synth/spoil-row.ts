@@ -1,4 +1,4 @@
-import type { Random } from "../../core/random.ts";
+import type { Random } from "../../core/index.ts";
 import type { Planting } from "./defect-rates.ts";
 import { type Cells, cellOf, joinCells, replace, type SpoiledRow } from "./row-cells.ts";
 import { JUNK, spoilBreak, spoilSign } from "./spoil-text.ts";

@@ -1,4 +1,4 @@
-import type { Random } from "../../core/random.ts";
+import type { Random } from "../../core/index.ts";
 import type { PlainSign } from "./defect-rates.ts";
 import { type Cells, cellOf, replace, type SpoiledRow } from "./row-cells.ts";
 

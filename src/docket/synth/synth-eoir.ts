@@ -1,5 +1,5 @@
 import { type Log, UserError } from "../../core/index.ts";
-import { stageFolder } from "../../store/staged-folder.ts";
+import { stageFolder } from "../../store/index.ts";
 import { MARKER } from "./recipe.ts";
 
 export interface SynthOptions {

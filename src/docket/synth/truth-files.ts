@@ -1,5 +1,5 @@
 import { courtTables } from "../../record/index.ts";
-import type { StagedFolder } from "../../store/staged-folder.ts";
+import type { StagedFolder } from "../../store/index.ts";
 import { dateOf, RELEASE } from "./calendar.ts";
 import type { WrittenChunk } from "./make-chunk.ts";
 import { MARKER, type Recipe } from "./recipe.ts";

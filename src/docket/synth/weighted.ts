@@ -1,4 +1,4 @@
-import type { Random } from "../../core/random.ts";
+import type { Random } from "../../core/index.ts";
 
 /** Things to draw from, each as often as its weight says. */
 export interface Weighted<Item> {

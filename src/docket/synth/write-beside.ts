@@ -1,4 +1,4 @@
-import type { Random } from "../../core/random.ts";
+import type { Random } from "../../core/index.ts";
 import { courts } from "./courts.ts";
 import type { MadeApplication, MadeCase, MadeCharge, MadeCounsel, MadeCustody } from "./made-case.ts";
 import { periodOf, type TableRows } from "./table-rows.ts";

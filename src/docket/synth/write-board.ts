@@ -1,4 +1,4 @@
-import type { Random } from "../../core/random.ts";
+import type { Random } from "../../core/index.ts";
 import { RELEASE } from "./calendar.ts";
 import type { MadeAppeal, MadeCase } from "./made-case.ts";
 import { periodOf, type TableRows } from "./table-rows.ts";

@@ -1,4 +1,4 @@
-import type { Random } from "../../core/random.ts";
+import type { Random } from "../../core/index.ts";
 import { courtDay, RELEASE } from "./calendar.ts";
 import { courts } from "./courts.ts";
 import type { MadeCase, MadeProceeding } from "./made-case.ts";

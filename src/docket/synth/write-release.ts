@@ -1,6 +1,6 @@
 import { InternalError } from "../../core/index.ts";
-import { type DefectKind, defectKinds } from "../../record/eoir/defects.ts";
-import type { StagedFolder } from "../../store/staged-folder.ts";
+import { type DefectKind, defectKinds } from "../../record/index.ts";
+import type { StagedFolder } from "../../store/index.ts";
 import { type ChunkMakers, inOrder, startChunkMakers } from "./chunk-makers.ts";
 import { lookupFiles, lookupText } from "./lookup-files.ts";
 import type { ChunkTask } from "./make-chunk.ts";

@@ -9,17 +9,26 @@ export class CodeList {
   #hashes: Int32Array = new Int32Array(512);
   #starts: Int32Array = new Int32Array(513);
   #bytes: Uint8Array = new Uint8Array(8192);
+  /** The number found last: neighbouring rows often have the same code. */
+  #last: number = -1;
 
   /** The number of the value in `bytes` from `start` to `end`, which must be ASCII. */
   numberOf(bytes: Uint8Array, start: number, end: number): number {
+    if (this.#last !== -1 && this.#isSame(this.#last, bytes, start, end)) return this.#last;
     let hash = 0;
     for (let place = start; place < end; place++) hash = (Math.imul(hash, 31) + (bytes[place] as number)) | 0;
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
       const found = this.#slots[slot] as number;
-      if (found === -1) return this.#add(bytes, start, end, hash, slot);
-      if (this.#hashes[found] === hash && this.#isSame(found, bytes, start, end)) return found;
+      if (found === -1) {
+        this.#last = this.#add(bytes, start, end, hash, slot);
+        return this.#last;
+      }
+      if (this.#hashes[found] === hash && this.#isSame(found, bytes, start, end)) {
+        this.#last = found;
+        return found;
+      }
       slot = (slot + 1) & mask;
     }
   }

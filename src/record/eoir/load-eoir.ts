@@ -25,6 +25,8 @@ export interface CourtReleaseDetails {
   /** The latest day a record was keyed in: what the release is as of. `null` where no proceeding has a date. */
   readonly asOf: string | null;
   readonly ledger: readonly TableLedger[];
+  /** The different codes of the tables' columns, by table and column. */
+  readonly codes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Files of the release that are not read. */
   readonly filesNotRead: readonly string[];
   /** Tables that this release comes without. */
@@ -73,6 +75,7 @@ export async function loadCourtRelease(
       const today = Math.floor(options.now().getTime() / 86_400_000);
       const inputs: InputFile[] = [...lookups.inputs, ...countInput];
       const ledger: TableLedger[] = [];
+      const codes: Record<string, Readonly<Record<string, readonly string[]>>> = {};
       for (const { table, file } of files) {
         const loaded = await loadTable(table, file, counts.get(table.file.toLowerCase()) ?? null, {
           writer,
@@ -81,11 +84,12 @@ export async function loadCourtRelease(
           knownCodes: (name, column) => codesOf(lookups, name, column),
         });
         ledger.push(loaded.ledger);
+        codes[table.name] = loaded.codes;
         inputs.push(loaded.input);
         options.log.progress("");
         options.log.info(describeTable(loaded.ledger));
       }
-      return { ...origin, inputs, details: { ...detailsOf(input, files, lookups, ledger) } };
+      return { ...origin, inputs, details: { ...detailsOf(input, files, lookups, ledger), codes } };
     },
   );
   return { release, details: release.manifest.details as unknown as CourtReleaseDetails, already };
@@ -165,7 +169,7 @@ function detailsOf(
   files: readonly FoundTable[],
   lookups: Lookups,
   ledger: readonly TableLedger[],
-): CourtReleaseDetails {
+): Omit<CourtReleaseDetails, "codes"> {
   const read = new Set([
     ...files.map(({ file }) => file.path),
     ...lookups.inputs.map(({ path }) => path),

@@ -24,6 +24,14 @@ export interface LoadContext {
   knownCodes(table: string, column: string): ReadonlySet<string> | null;
 }
 
+/** What came of one table. */
+export interface LoadedTable {
+  readonly ledger: TableLedger;
+  readonly input: InputFile;
+  /** The different codes of its columns. */
+  readonly codes: Readonly<Record<string, readonly string[]>>;
+}
+
 /** Blocks handed to the parsers ahead of the one that is written. */
 const AHEAD = 6;
 
@@ -38,7 +46,7 @@ export async function loadTable(
   file: ReleaseFile,
   expected: number | null,
   context: LoadContext,
-): Promise<{ readonly ledger: TableLedger; readonly input: InputFile }> {
+): Promise<LoadedTable> {
   const hash = createHash("sha256");
   let bytes = 0;
   const { header, blocks } = await readBlocks(file.open(), (chunk) => {
@@ -99,6 +107,7 @@ export async function loadTable(
       latestInput: rows.latestInput(),
     },
     input: { path: file.path, bytes, sha256: hash.digest("hex") },
+    codes: rows.codes(),
   };
 }
 

@@ -10,12 +10,14 @@ import { KeySet } from "./key-set.ts";
 import type { CourtTable } from "./layout.ts";
 import type { DefectCount } from "./ledger.ts";
 import { type BlockPlan, type ParsedBlock, readId } from "./parse-block.ts";
-import { DATE_FAULTS, type ReadDate, readDate, readMonth } from "./read-date.ts";
+import { dateFault, readDate, readMonth } from "./read-date.ts";
 
 /** The rows of one table on their way into the store. */
 export interface TableRows {
   /** Rows kept so far. */
   count(): number;
+  /** The different values of each stored column of codes, in the order they first came. */
+  codes(): Readonly<Record<string, readonly string[]>>;
   /** The latest INPUT_DATE so far, ISO 8601. */
   latestInput(): string | null;
   /** Adds the rows of a parsed block. @param firstLine the line of the file the block begins on */
@@ -49,6 +51,9 @@ interface Duplicate {
   readonly line: number;
   readonly cells: readonly (string | number | null)[];
 }
+
+/** Columns of more values are text, such as cities, and are not listed. */
+const MOST_CODES = 3000;
 
 const encoder = new TextEncoder();
 
@@ -185,12 +190,12 @@ export async function createTableRows(
         defects.add("not-a-number", column.name, line, value);
       return id;
     }
-    const date: ReadDate = { day: MISSING, fault: 0 };
     const read = column.action === "month" ? readMonth : readDate;
-    read(bytes, 0, bytes.length, plan.latest[column.field] ?? 0, date);
-    const fault = DATE_FAULTS[date.fault] ?? null;
-    if (fault !== null) defects.add(fault, column.name, line, value);
-    return date.day;
+    const day = read(bytes, 0, bytes.length, plan.latest[column.field] ?? 0);
+    const fault = dateFault(day);
+    if (fault === null) return day;
+    defects.add(fault, column.name, line, value);
+    return MISSING;
   };
 
   const settleDuplicates = async (): Promise<void> => {
@@ -219,6 +224,14 @@ export async function createTableRows(
   const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
   return {
     count: () => kept,
+    codes: () => {
+      const isShort = (values: readonly string[]): boolean => values.length <= MOST_CODES;
+      return Object.fromEntries(
+        columns
+          .filter(({ action, values }) => action === "code" && isShort(values))
+          .map(({ name, values }) => [name, values]),
+      );
+    },
     latestInput: () => (latestInput === MISSING ? null : isoDay(latestInput)),
     append,
     addRow,
