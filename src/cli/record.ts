@@ -76,14 +76,12 @@ async function showRelease(
   options: GlobalOptions,
   world: World,
 ): Promise<number> {
-  // The docket worked out last, where the rules have changed since the first.
-  const docket = releases.findLast(
-    (each) => each.id === release.id || docketDetails(each)?.release === release.id,
-  );
+  // Of several dockets the one worked out last.
+  const dockets = releases.flatMap((each) => docketDetails(each) ?? []);
   const account = {
     summary: summarizeRelease(release),
     court: courtDetails(release),
-    docket: docket === undefined ? null : docketDetails(docket),
+    docket: docketDetails(release) ?? dockets.findLast((docket) => docket.release === release.id) ?? null,
   };
   if (options.json === true) {
     const answer = { ...account.summary, manifest: release.manifest, docket: account.docket };

@@ -166,12 +166,14 @@ export const courtDimensions: readonly Dimension[] = [
     label: "years since the order became final",
     valuesAre: "under-1-year, 1-to-2-years, 2-to-5-years, 5-to-10-years or 10-years-or-more",
     values: age,
+    ordered: true,
   },
   {
     id: "fiscal-year",
     label: "fiscal year, of receipt for cases on a day, of the event for others",
     valuesAre: "a fiscal year, such as FY2024",
     values: { unknown: "fiscal year not known" },
+    ordered: true,
     pattern: /^FY\d{4}$/,
   },
   {

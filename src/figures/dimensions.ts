@@ -10,6 +10,8 @@ export interface Dimension {
   readonly valuesAre: string;
   /** Codes and what they mean; absent where values are names as the agency prints them. */
   readonly values?: Readonly<Record<string, string>>;
+  /** True where the values have an order of their own, which tables and charts keep. */
+  readonly ordered?: true;
   /** What a value not named in `values` looks like; absent where the named ones are all, or where any name will do. */
   readonly pattern?: RegExp;
 }

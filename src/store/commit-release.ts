@@ -124,6 +124,7 @@ function explainDiskError(error: unknown, path: string): unknown {
 function codeOf(error: unknown): string {
   if (error instanceof UserError || error instanceof InternalError) return "";
   // The engine tells of a full disk in words only.
-  if (error instanceof Error && /no space left on device|not enough space/i.test(error.message)) return "ENOSPC";
+  if (error instanceof Error && /no space left on device|not enough space/i.test(error.message))
+    return "ENOSPC";
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { InternalError, UserError } from "../core/index.ts";
 import { MISSING } from "./columns.ts";
-import { type Engine, fromParquet, quoteName, quoteText } from "./engine.ts";
+import { fromParquet, quoteName, quoteText } from "./engine.ts";
 import type { Release, StoredTable } from "./manifest.ts";
 import type { Store } from "./open-store.ts";
 
@@ -50,7 +50,7 @@ export async function readColumns(
     const request = columns[name] ?? "integer";
     if (request === "integer") cells.push(orMissing(quoteName(name)));
     else if (request === "date") cells.push(orMissing(`(${quoteName(name)} - DATE '1970-01-01')::INTEGER`));
-    else if (request.values.length === 0) cells.push(`${MISSING}::INTEGER`);
+    else if (request.values.length === 0) cells.push(`(${MISSING})::INTEGER`);
     else {
       await connection.run(
         `CREATE TYPE ${kinds[index]} AS ENUM (${request.values.map(quoteText).join(", ")})`,
@@ -61,20 +61,27 @@ export async function readColumns(
   const where = conditions(filter);
   const source = fromParquet(stored.files.map(({ file }) => join(release.path, file)));
   try {
-    const rows = where === "" ? stored.rowsKept : await countRows(connection, source, where);
-    const arrays = names.map(() => new Int32Array(rows));
+    // Without a filter the number of rows is known; with one, the pieces are put together at the end.
+    const whole = where === "" ? names.map(() => new Int32Array(stored.rowsKept)) : null;
+    const pieces: Int32Array[][] = names.map(() => []);
     const result = await connection.stream(`SELECT ${cells.join(", ")} FROM ${source} ${where}`);
-    let row = 0;
+    let rows = 0;
     for (;;) {
       const chunk = await result.fetchChunk();
       if (chunk === null || chunk.rowCount === 0) break;
-      const rows = chunk.rowCount;
-      for (const [index, array] of arrays.entries()) {
-        const bytes = bindings.vector_get_data(bindings.data_chunk_get_vector(chunk.chunk, index), rows * 4);
-        array.set(new Int32Array(bytes.buffer, bytes.byteOffset, rows), row);
+      const length = chunk.rowCount;
+      for (let index = 0; index < names.length; index++) {
+        const bytes = bindings.vector_get_data(
+          bindings.data_chunk_get_vector(chunk.chunk, index),
+          length * 4,
+        );
+        const column = new Int32Array(bytes.buffer, bytes.byteOffset, length);
+        if (whole === null) pieces[index]?.push(column.slice());
+        else whole[index]?.set(column, rows);
       }
-      row += chunk.rowCount;
+      rows += length;
     }
+    const arrays = whole ?? pieces.map((parts) => joinPieces(parts, rows));
     return { rows, columns: arrays };
   } catch (error) {
     if (error instanceof InternalError) throw error;
@@ -87,9 +94,14 @@ export async function readColumns(
   }
 }
 
-async function countRows(connection: Engine["connection"], source: string, where: string): Promise<number> {
-  const counted = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${source} ${where}`);
-  return Number(counted.getRowsJS()[0]?.[0] ?? 0);
+function joinPieces(pieces: readonly Int32Array[], rows: number): Int32Array {
+  const whole = new Int32Array(rows);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 let requests = 0;

@@ -1,4 +1,5 @@
 import { describeTime, type Time } from "../../core/index.ts";
+import { findDimension } from "../../figures/index.ts";
 import { boundedText, type ChartCells, dimensionWords, keyOf, numberText, wordsOf } from "./chart-cells.ts";
 import { CHART_MARGIN, CHART_WIDTH, type Drawing } from "./chart-frame.ts";
 import { plotMarkup } from "./chart-plot.ts";
@@ -46,10 +47,12 @@ export async function drawBars(chart: ChartCells, labels: Labels): Promise<Drawi
     cell,
     starred: paneled && describeTime(cell.time) !== usual,
   }));
-  const allPanels = bands(placed, "panel", (cell) => wordsOf(cell.group, panelDimensions, labels));
+  const allPanels = bands(placed, "panel", panelDimensions, (cell) =>
+    wordsOf(cell.group, panelDimensions, labels),
+  );
   const panels = allPanels.slice(0, MOST_PANELS);
   const inPanels = placed.filter(({ panel }) => panels.some(({ key }) => key === panel));
-  const allRows = bands(inPanels, "row", (cell) =>
+  const allRows = bands(inPanels, "row", rowDimensions, (cell) =>
     rowName(cell, wordsOf(cell.group, rowDimensions, labels), paneled ? "" : usual),
   );
   const rows = allRows.slice(0, MOST_ROWS);
@@ -106,7 +109,13 @@ export function usualTime(cells: readonly Cell[]): Time {
   return most?.time ?? { asOf: "" };
 }
 
-function bands(cells: readonly BarCell[], side: "row" | "panel", label: (cell: Cell) => string): Band[] {
+/** Largest first, but for dimensions with an order of their own. */
+function bands(
+  cells: readonly BarCell[],
+  side: "row" | "panel",
+  dimensions: readonly string[],
+  label: (cell: Cell) => string,
+): Band[] {
   const found = new Map<string, Band>();
   for (const { [side]: key, cell } of cells) {
     const value = isWithheld(cell) ? Number.NEGATIVE_INFINITY : cell.value;
@@ -114,6 +123,7 @@ function bands(cells: readonly BarCell[], side: "row" | "panel", label: (cell: C
     if (known === undefined) found.set(key, { key, label: label(cell), largest: value });
     else found.set(key, { ...known, largest: Math.max(known.largest, value) });
   }
+  if (dimensions.some((dimension) => findDimension(dimension)?.ordered === true)) return [...found.values()];
   return [...found.values()].sort((a, b) => (a.largest === b.largest ? 0 : b.largest - a.largest));
 }
 

@@ -29,7 +29,7 @@ export function countTable(
     ...(bounded ? [{ header: "between", align: "right" } as const] : []),
     { header: "source", align: "left" },
   ];
-  const cells = inReadingOrder(cellsInOrder(answer));
+  const cells = inReadingOrder(cellsInOrder(answer), dimensions);
   const rows = cells.map((cell) => [
     describeTime(cell.time),
     ...dimensions.map((id) => printable(labels.valueLabel(id, cell.group[id] ?? ""))),
@@ -55,11 +55,16 @@ export function countTable(
   return `${sections.join("\n\n")}\n`;
 }
 
-/** Groups of one time come largest first, withheld ones last; several times in the order given. */
-function inReadingOrder(cells: readonly Cell[]): readonly Cell[] {
+/**
+ * Groups of one time come largest first, withheld ones last; several times, counts by two dimensions, and dimensions with
+ * an order of their own in the order given.
+ */
+function inReadingOrder(cells: readonly Cell[], dimensions: readonly string[]): readonly Cell[] {
   const [first] = cells;
   const oneTime = first !== undefined && cells.every(({ time }) => sameTime(time, first.time));
-  return oneTime ? [...cells].sort(largestFirst) : cells;
+  const isOrdered = dimensions.some((dimension) => findDimension(dimension)?.ordered === true);
+  const isCross = first?.basis === "counted" && dimensions.length > 1;
+  return oneTime && !isOrdered && !isCross ? [...cells].sort(largestFirst) : cells;
 }
 
 function largestFirst(a: Cell, b: Cell): number {

@@ -32,6 +32,24 @@ export interface RowsByCase {
   readonly orphans: number;
 }
 
+/**
+ * The same rows with every column in the order of the cases, so that a case's rows lie side by side: with millions of
+ * cases, most of the time would else go into fetching them from all over memory. Done in place.
+ */
+export function layByCase(
+  columns: Record<string, unknown>,
+  { starts, rows, orphans }: RowsByCase,
+): RowsByCase {
+  for (const [name, column] of Object.entries(columns)) {
+    if (!(column instanceof Int32Array)) continue;
+    const laid = new Int32Array(rows.length);
+    for (let at = 0; at < rows.length; at++) laid[at] = column[rows[at] as number] as number;
+    columns[name] = laid;
+  }
+  for (let at = 0; at < rows.length; at++) rows[at] = at;
+  return { starts, rows, orphans };
+}
+
 /** Sorts rows by case in two passes, keeping their order within a case. */
 export function groupByCase(caseKeys: Int32Array, places: KeyPlaces, cases: number): RowsByCase {
   const starts = new Int32Array(cases + 1);

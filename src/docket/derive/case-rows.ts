@@ -1,7 +1,7 @@
 import { MISSING } from "../../store/index.ts";
 import { decisionMeaning } from "../decision-meaning.ts";
 import type { Appeal, CaseHistory, DecisionMeaning, Motion, Proceeding } from "../history.ts";
-import { groupByCase, placeKeys, type RowsByCase } from "./case-places.ts";
+import { groupByCase, layByCase, placeKeys, type RowsByCase } from "./case-places.ts";
 import { type CourtRecords, cellOrNull } from "./court-records.ts";
 
 /** A pair of case type and decision code whose meaning is not known, and how many proceedings have it. */
@@ -28,9 +28,9 @@ export function groupCaseRows(records: CourtRecords): CaseRows {
   const { cases, places, proceedings, appeals, motions } = records;
   const attached = attachAppeals(records);
   const byCase = {
-    proceedings: groupByCase(proceedings.case, places, cases.rows),
+    proceedings: layByCase(proceedings, groupByCase(proceedings.case, places, cases.rows)),
     appeals: groupByCase(attached.cases, places, cases.rows),
-    motions: groupByCase(motions.case, places, cases.rows),
+    motions: layByCase(motions, groupByCase(motions.case, places, cases.rows)),
   };
   const meanings = createMeanings(records);
   const text = (values: readonly string[], column: Int32Array, row: number): string =>

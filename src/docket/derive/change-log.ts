@@ -17,7 +17,7 @@ export interface ChangeBlock {
 
 const STANDINGS = standings.length;
 /** Changes in a block: what a count as of a day reads at most, beside one checkpoint. */
-const BLOCK_ROWS = 2_500_000;
+const BLOCK_ROWS = 1_250_000;
 
 /** Collects who stood where from when to when, and gives it as checkpoints and daily changes. */
 export class ChangeLog {

@@ -65,7 +65,7 @@ export interface CourtRecords {
 }
 
 /** Custody codes in the order of their numbers here. */
-export const CUSTODY_CODES: readonly string[] = ["N", "D", "R"];
+const CUSTODY_CODES: readonly string[] = ["N", "D", "R"];
 /** Motions that undo a decision or a closure when granted. */
 const MOTIONS = ["O", "MA", "MC", "RD", "SA", "C", "CL"];
 

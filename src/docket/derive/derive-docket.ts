@@ -9,6 +9,7 @@ import {
 } from "../../store/index.ts";
 import { spellsOf } from "../case-status.ts";
 import type { Proceeding } from "../history.ts";
+import { placeKeys } from "./case-places.ts";
 import { groupCaseRows, type UnknownDecision } from "./case-rows.ts";
 import { ChangeLog } from "./change-log.ts";
 import { type CourtRecords, readCourtRecords } from "./court-records.ts";
@@ -160,16 +161,22 @@ function growing<Name extends string>(...names: Name[]): RowsInTheMaking<Name> {
 }
 
 /** The kind of relief of a proceeding: the first in the order of kinds among its granted applications. */
-function createReliefLookup({ applications, codes }: CourtRecords): (proceeding: Proceeding) => number {
-  const kinds = new Map<number, number>();
-  for (let row = 0; row < applications.rows; row++) {
-    const proceeding = applications.proceeding[row] as number;
-    const code = applications.code[row] as number;
-    const kind = reliefKindOf(code === MISSING ? "" : (codes.applications[code] ?? ""));
-    kinds.set(proceeding, Math.min(kind, kinds.get(proceeding) ?? kind));
-  }
+function createReliefLookup({
+  applications,
+  proceedings,
+  codes,
+}: CourtRecords): (proceeding: Proceeding) => number {
+  const places = placeKeys(proceedings.id);
   const none = reliefKinds.indexOf("not-recorded");
-  return ({ id }) => kinds.get(id) ?? none;
+  const kinds = new Uint8Array(proceedings.rows).fill(none);
+  for (let row = 0; row < applications.rows; row++) {
+    const place = places.placeOf(applications.proceeding[row] as number);
+    const code = applications.code[row] as number;
+    if (place === -1) continue;
+    const kind = reliefKindOf(code === MISSING ? "" : (codes.applications[code] ?? ""));
+    if (kind < (kinds[place] as number)) kinds[place] = kind;
+  }
+  return ({ id }) => kinds[places.placeOf(id)] ?? none;
 }
 
 async function writeTables(
@@ -268,5 +275,10 @@ function sortRows(arrays: readonly Int32Array[], by: number): Int32Array[] {
     order[place] = row;
     starts[index] = place + 1;
   }
-  return arrays.map((cells) => order.map((row) => cells[row] as number));
+  return arrays.map((cells) => {
+    const sorted = new Int32Array(order.length);
+    for (let place = 0; place < order.length; place++)
+      sorted[place] = cells[order[place] as number] as number;
+    return sorted;
+  });
 }

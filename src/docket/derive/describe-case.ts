@@ -1,6 +1,6 @@
 import { MISSING } from "../../store/index.ts";
 import type { Day } from "../history.ts";
-import { groupByCase, type RowsByCase } from "./case-places.ts";
+import { groupByCase, layByCase, type RowsByCase } from "./case-places.ts";
 import type { CaseRows } from "./case-rows.ts";
 import { type CourtRecords, cellOrNull } from "./court-records.ts";
 import {
@@ -53,7 +53,7 @@ const CUSTODY_BY_CODE = [NEVER, DETAINED, RELEASED];
  */
 export function createCaseDescriber(records: CourtRecords, rows: CaseRows, lists: ValueLists): CaseDescriber {
   const { cases, places, proceedings, custody, counsel, lookups, codes } = records;
-  const custodyRows = groupByCase(custody.case, places, cases.rows);
+  const custodyRows = layByCase(custody, groupByCase(custody.case, places, cases.rows));
   const counselDays = counsel === null ? null : firstDays(counsel.case, counsel.appeared, records);
   const nationality = codes.nationalities.map((code) =>
     lists.nationality.numberOf(nationalityOf(code, lookups)),
@@ -66,6 +66,17 @@ export function createCaseDescriber(records: CourtRecords, rows: CaseRows, lists
   const first = new Int32Array(whoDimensions.length);
   const numbered = (numbers: readonly number[], cell: number): number =>
     cell === MISSING ? 0 : (numbers[cell] ?? 0);
+  const yearOf = createYearOfDay();
+  const yearNumbers = new Map<number, number>();
+  const yearNumber = (day: Day): number => {
+    const year = yearOf(day);
+    let number = yearNumbers.get(year);
+    if (number === undefined) {
+      number = lists["receipt-year"].numberOf(`FY${year}`);
+      yearNumbers.set(year, number);
+    }
+    return number;
+  };
   let contradictory = 0;
 
   const describe = (place: number, entered: Day): CaseDescription => {
@@ -84,7 +95,7 @@ export function createCaseDescriber(records: CourtRecords, rows: CaseRows, lists
     first[STATE] = 0;
     first[CUSTODY_AT] = 0;
     first[REPRESENTED_AT] = counselDays === null ? 0 : REPRESENTED.indexOf("no");
-    first[YEAR] = lists["receipt-year"].numberOf(`FY${fiscalYearOfDay(entered)}`);
+    first[YEAR] = yearNumber(entered);
     const changes: DatedValue[] = [];
     const type = proceedings.type[opening];
     let isContradictory = false;
@@ -150,8 +161,16 @@ function firstDays(keys: Int32Array, days: Int32Array, { places, cases }: CourtR
   return first;
 }
 
-/** The fiscal year (1 October to 30 September) of a day. */
-export function fiscalYearOfDay(day: Day): number {
-  const date = new Date(day * 86_400_000);
-  return date.getUTCFullYear() + (date.getUTCMonth() >= 9 ? 1 : 0);
+/** The fiscal year (1 October to 30 September) of a day, remembered: there are some ten thousand days. */
+function createYearOfDay(): (day: Day) => number {
+  const years = new Map<number, number>();
+  return (day) => {
+    let year = years.get(day);
+    if (year === undefined) {
+      const date = new Date(day * 86_400_000);
+      year = date.getUTCFullYear() + (date.getUTCMonth() >= 9 ? 1 : 0);
+      years.set(day, year);
+    }
+    return year;
+  };
 }

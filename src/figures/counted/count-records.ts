@@ -1,7 +1,7 @@
 import { UserError } from "../../core/index.ts";
 import { findMeasure } from "../catalogue.ts";
 import type { Count, CountQuestion } from "../count-published.ts";
-import { isDimensionValue } from "../dimensions.ts";
+import { findDimension, isDimensionValue } from "../dimensions.ts";
 import type { Figure, Group, Source } from "../figure.ts";
 import type { Measure } from "../measure.ts";
 import type { WithheldFigure } from "../withheld-figure.ts";
@@ -15,7 +15,7 @@ import { countedAs } from "./rows-asked.ts";
 import { expectKnownValue, groupOfCell, placesOfSlice, tallyRows } from "./tally-rows.ts";
 
 /** The smallest number above zero that is shown unless another is asked for: no cell of 1 to 10. */
-export const DEFAULT_MIN_CELL = 11;
+const DEFAULT_MIN_CELL = 11;
 
 /** A question answered by counting records. */
 export interface RecordQuestion extends CountQuestion {
@@ -234,8 +234,7 @@ function describeQuestion(question: RecordQuestion, by: readonly string[]): stri
 function inOrder(figures: Figure[], by: readonly string[]): Figure[] {
   const [first] = by;
   if (first === undefined) return figures;
-  const ordered = first === "fiscal-year" || first === "age-of-order";
-  if (ordered) return figures;
+  if (findDimension(first)?.ordered === true) return figures;
   const sums = new Map<string, number>();
   for (const { group, value } of figures) {
     const key = group[first] ?? "";

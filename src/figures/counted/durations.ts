@@ -1,4 +1,5 @@
 import { MISSING } from "../../store/index.ts";
+import { dimensionValueLabel } from "../dimensions.ts";
 import type { Figure } from "../figure.ts";
 import type { WithheldFigure } from "../withheld-figure.ts";
 import { type CountedPart, type CountTask, countedFigure, withheldFigure } from "./count-records.ts";
@@ -69,7 +70,7 @@ export async function countDurations(task: CountTask, time: CountedTime): Promis
   }
   const figures: Figure[] = [];
   const withheld: WithheldFigure[] = [];
-  for (const [cell, list] of [...groups].sort(([, a], [, b]) => b.length - a.length)) {
+  for (const [cell, list] of [...groups].sort(([a], [b]) => a - b)) {
     const group = { ...groupOfCell(axes as unknown as Tally["axes"], by, cell), ...where };
     if (list.length < minCell) withheld.push(withheldFigure(task, group, time));
     else figures.push(durationFigure(task, group, time, list));
@@ -93,6 +94,12 @@ async function conditionsOf(
   return tests;
 }
 
+/** The group a remark is about, where there are several. */
+export function nameOf(group: Readonly<Record<string, string>>, by: readonly string[]): string {
+  if (by.length === 0) return "";
+  return `${by.map((dimension) => dimensionValueLabel(dimension, group[dimension] ?? "")).join(", ")}: `;
+}
+
 function durationFigure(
   task: CountTask,
   group: Record<string, string>,
@@ -104,8 +111,9 @@ function durationFigure(
   const decided = followed.filter((each) => each.decided).length;
   const share = Math.round((decided / followed.length) * 1000) / 10;
   const quartile = survivalQuantile(followed, 0.75);
+  const whose = nameOf(group, task.by);
   const notes = [
-    `${followed.length.toLocaleString("en-US")} cases, ${share} percent decided by the end of the records; a quarter ${
+    `${whose}${followed.length.toLocaleString("en-US")} cases, ${share} percent decided by the end of the records; a quarter ${
       quartile === null ? "not yet" : `within ${quartile.toLocaleString("en-US")} days`
     }.`,
   ];
@@ -114,6 +122,6 @@ function durationFigure(
   const longest = followed.at(-1)?.days ?? 0;
   return countedFigure(task, group, time, longest, {
     low: longest,
-    notes: ["More than half of these cases are still open: the median is at least this.", ...notes],
+    notes: [`${whose}More than half of these cases are still open: the median is at least this.`, ...notes],
   });
 }

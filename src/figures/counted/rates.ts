@@ -9,6 +9,7 @@ import {
   withheldFigure,
 } from "./count-records.ts";
 import type { CountedTime } from "./count-time.ts";
+import { nameOf } from "./durations.ts";
 import { protectTally } from "./protect-tally.ts";
 import { completionRows, standingRows } from "./row-sets.ts";
 import { STATISTICS_TYPES } from "./rows-asked.ts";
@@ -73,7 +74,7 @@ export async function countRates(task: CountTask, time: CountedTime): Promise<Co
     if (isHidden) withheld.push(withheldFigure(task, group, time));
     else {
       const of = (inAbsentia + others).toLocaleString("en-US");
-      const notes = [`${inAbsentia.toLocaleString("en-US")} of ${of} cases.`];
+      const notes = [`${nameOf(group, by)}${inAbsentia.toLocaleString("en-US")} of ${of} cases.`];
       figures.push(
         countedFigure(task, group, time, round((inAbsentia / (inAbsentia + others)) * 100), { notes }),
       );

@@ -69,8 +69,3 @@ export function countedAs(measure: string): CountedBy {
     throw new InternalError("figures.not-counted", `${measure} is not counted from records.`);
   return found;
 }
-
-/** True for a measure that is a plain count of rows. */
-export function isCounted(measure: string): boolean {
-  return Object.hasOwn(countedBy, measure);
-}

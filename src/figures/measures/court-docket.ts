@@ -103,7 +103,7 @@ export const courtDocketMeasures: readonly Measure[] = [
     ],
     mistakenFor: ["ndd-final-orders", "final-orders", "removal-orders", "detained-final-orders"],
     counted: {
-      how: `Each case whose status on the day is final-order, told as for court-docket (what each code of the Board does to an order is our reading). The age is counted from the first day of the present stretch under a final order of that basis and protection, in whole years: under 1, 1 to under 2, 2 to under 5, 5 to under 10, and 10 or more. ${DESCRIBED_ON_THE_DAY}`,
+      how: `Each case whose status on the day is final-order, told as for court-docket (what each code of the Board does to an order is our reading). The age is counted from the first day of the present unbroken stretch under a final order, in whole years: under 1, 1 to under 2, 2 to under 5, 5 to under 10, and 10 or more. ${DESCRIBED_ON_THE_DAY}`,
       dimensions: ["age-of-order", "basis", "protection", ...caseDimensions],
       differs: {
         eoir: `${NO_FINALITY} and none by the age of an order.`,

@@ -56,9 +56,3 @@ function readColumn(line: string): CourtColumn {
     aliases: [...former, ...(ALIASES[name] ?? [])],
   };
 }
-
-/** The table of that name of ours, or of the agency's file in any case of letters; `null` where it is not read. */
-export function findCourtTable(name: string): CourtTable | null {
-  const wanted = name.toLowerCase();
-  return courtTables.find((table) => table.name === wanted || table.file.toLowerCase() === wanted) ?? null;
-}

@@ -11,6 +11,14 @@ import type { CourtTable } from "./layout.ts";
 import type { DefectCount } from "./ledger.ts";
 import { type BlockPlan, type ParsedBlock, readId } from "./parse-block.ts";
 import { dateFault, readDate, readMonth } from "./read-date.ts";
+import {
+  countCodes,
+  dropRows,
+  learnCodes,
+  placesOf,
+  type StoredColumn,
+  storedColumns,
+} from "./stored-columns.ts";
 
 /** The rows of one table on their way into the store. */
 export interface TableRows {
@@ -34,19 +42,6 @@ export interface TableRows {
   }): Promise<void>;
 }
 
-/** A stored column: where its cells come from and, for codes, the values met so far. */
-interface StoredColumn {
-  readonly name: string;
-  readonly field: number;
-  readonly action: BlockPlan["actions"][number];
-  readonly values: string[];
-  readonly numbers: Map<string, number>;
-  /** For each parser what its numbers stand for here. */
-  readonly remaps: Int32Array[];
-  readonly remapped: number[];
-  counts: Int32Array;
-}
-
 interface Duplicate {
   readonly line: number;
   readonly cells: readonly (string | number | null)[];
@@ -59,28 +54,13 @@ const encoder = new TextEncoder();
 
 export async function createTableRows(
   table: CourtTable,
-  { fields, stored }: MatchedHeader,
+  header: MatchedHeader,
   plan: BlockPlan,
   parsers: number,
   writer: ReleaseWriter,
   defects: DefectCount,
 ): Promise<TableRows> {
-  const columns = stored.map((column): StoredColumn => {
-    const field = fields.indexOf(column);
-    const isNumber = column.kind === "id";
-    const isDate = column.kind === "date" || column.kind === "month";
-    return {
-      name: column.name,
-      field,
-      action:
-        field === -1 ? (isNumber ? "reference" : isDate ? "date" : "code") : (plan.actions[field] ?? "skip"),
-      values: [],
-      numbers: new Map(),
-      remaps: Array.from({ length: parsers }, () => new Int32Array(256)),
-      remapped: Array.from({ length: parsers }, () => 0),
-      counts: new Int32Array(256),
-    };
-  });
+  const columns = storedColumns(header, plan, parsers);
   const typed: TypedColumns = Object.fromEntries(
     columns.map(({ name, action, values }) => [
       name,
@@ -239,65 +219,4 @@ export async function createTableRows(
     countUnknownCodes,
     close: out.close,
   };
-}
-
-/** For each field that is not skipped its place among the columns of a parsed block. */
-function placesOf({ actions }: BlockPlan): ReadonlyMap<number, number> {
-  const kept = actions.flatMap((action, field) => (action === "skip" ? [] : [field]));
-  return new Map(kept.map((field, place) => [field, place]));
-}
-
-function learnCodes(
-  columns: readonly StoredColumn[],
-  { actions }: BlockPlan,
-  block: ParsedBlock,
-  parser: number,
-  numberOf: (column: StoredColumn, value: string) => number,
-): void {
-  const codeFields = actions.flatMap((action, field) => (action === "code" ? [field] : []));
-  for (const [place, field] of codeFields.entries()) {
-    const column = columns.find((each) => each.field === field);
-    const fresh = block.newValues[place] ?? [];
-    if (column === undefined || fresh.length === 0) continue;
-    let remap = column.remaps[parser] as Int32Array;
-    const before = column.remapped[parser] as number;
-    while (before + fresh.length > remap.length) remap = doubled(remap);
-    column.remaps[parser] = remap;
-    for (const [offset, value] of fresh.entries()) remap[before + offset] = numberOf(column, value);
-    column.remapped[parser] = before + fresh.length;
-  }
-}
-
-function countCodes(
-  column: StoredColumn,
-  cells: Int32Array,
-  rows: number,
-  remap: Int32Array | undefined,
-): void {
-  while (column.counts.length < column.values.length) column.counts = doubled(column.counts);
-  const { counts } = column;
-  for (let row = 0; row < rows; row++) {
-    const cell = cells[row] as number;
-    if (cell === MISSING) continue;
-    const own = remap === undefined ? cell : (remap[cell] as number);
-    counts[own] = (counts[own] as number) + 1;
-  }
-}
-
-function doubled(numbers: Int32Array): Int32Array {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
-}
-
-/** Takes rows out of all columns, in place; gives the rows left. */
-function dropRows(columns: readonly Int32Array[], rows: number, gone: readonly number[]): number {
-  const dropped = new Set(gone);
-  let to = gone[0] ?? rows;
-  for (let row = to; row < rows; row++) {
-    if (dropped.has(row)) continue;
-    for (const column of columns) column[to] = column[row] as number;
-    to++;
-  }
-  return to;
 }
