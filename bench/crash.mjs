@@ -1,7 +1,7 @@
 // A load killed at fifty random moments, and one on a full disk: is the old release whole and readable every time, does
 // the next load clear what was left, and is the message clear?
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,7 @@ import { listReleases, openStore, verifyRelease } from "../dist/store/index.js";
 import { madeUpRelease } from "./load.mjs";
 
 const COMMAND = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
-const KILLS = 50;
+const KILLS = Number(process.env.OFRECORD_KILLS ?? 50);
 
 export async function run({ print, machine }) {
   const first = madeUpRelease(2000, { seed: 11 });
@@ -94,6 +94,8 @@ async function fullDisk(first, second) {
     mkdirSync(store);
     firstReleases = new Set();
     const before = load(first, store);
+    const { bavail, bsize } = statfsSync(place);
+    writeFileSync(join(place, "filler"), Buffer.alloc(Math.max(0, bavail * bsize - 300_000)));
     const after = load(second, store);
     const whole = await isWhole(store);
     const isClear =

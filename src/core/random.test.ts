@@ -47,7 +47,7 @@ describe("createRandom", () => {
   });
 
   it("spreads evenly, also over the first numbers of neighbouring streams", () => {
-    const tenths = new Array<number>(10).fill(0);
+    const tenths = Array.from({ length: 10 }, () => 0);
     for (let stream = 0; stream < 100_000; stream++) {
       const tenth = createRandom(1, stream).below(10);
       tenths[tenth] = (tenths[tenth] ?? 0) + 1;

@@ -32,9 +32,9 @@ export async function createColumnWriter(
   columns: TypedColumns,
   nextFile: NextFile,
 ): Promise<{
-  append(rows: number, sources: readonly ColumnSource[]): Promise<void>;
-  find(key: string, keys: readonly number[]): Promise<Map<number, (string | number | null)[]>>;
-  close(): Promise<number>;
+  readonly append: (rows: number, sources: readonly ColumnSource[]) => Promise<void>;
+  readonly find: (key: string, keys: readonly number[]) => Promise<Map<number, (string | number | null)[]>>;
+  readonly close: () => Promise<number>;
 }> {
   // Files are written on a connection of their own, so that rows can be gathered meanwhile.
   const writer = await instance.connect();

@@ -8,11 +8,8 @@ import type { Store } from "./open-store.ts";
 /** How a column comes out: as the number it is, a date as days since 1970-01-01, or a text as its place in a list. */
 export type ColumnRequest = "integer" | "date" | { readonly values: readonly string[] };
 
-/** Rows wanted: those whose text column has one of the values, and whose integer column lies within the bounds. */
-export interface RowFilter {
-  readonly oneOf?: Readonly<Record<string, readonly string[]>>;
-  readonly between?: Readonly<Record<string, readonly [number, number]>>;
-}
+/** Rows wanted: those whose text columns have one of the values. */
+export type RowFilter = Readonly<Record<string, readonly string[]>>;
 
 /** Columns of a table as typed arrays of one length; MISSING is a missing cell. */
 export interface ReadColumns {
@@ -126,7 +123,9 @@ export async function distinctTexts(
   const reader = await connection.runAndReadAll(
     `SELECT ${name}, count(*)::INTEGER AS n FROM ${source} WHERE ${name} IS NOT NULL GROUP BY 1 ORDER BY n DESC, 1`,
   );
-  return reader.getRowsJS().map(([value, rows]) => ({ value: String(value), rows: Number(rows) }));
+  return reader
+    .getRowsJS()
+    .map(([value, rows]) => ({ value: typeof value === "string" ? value : "", rows: Number(rows) }));
 }
 
 function findTable(release: Release, table: string): StoredTable {
@@ -137,13 +136,10 @@ function findTable(release: Release, table: string): StoredTable {
   return stored;
 }
 
-function conditions({ oneOf = {}, between = {} }: RowFilter): string {
-  const parts = [
-    ...Object.entries(oneOf).map(
-      ([name, values]) => `${quoteName(name)} IN (${values.map(quoteText).join(", ")})`,
-    ),
-    ...Object.entries(between).map(([name, [low, high]]) => `${quoteName(name)} BETWEEN ${low} AND ${high}`),
-  ];
+function conditions(filter: RowFilter): string {
+  const parts = Object.entries(filter).map(
+    ([name, values]) => `${quoteName(name)} IN (${values.map(quoteText).join(", ")})`,
+  );
   return parts.length === 0 ? "" : `WHERE ${parts.join(" AND ")}`;
 }
 

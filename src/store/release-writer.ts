@@ -33,7 +33,7 @@ export interface ColumnTable {
    *
    * @throws InternalError where rows read are not rows written plus rows set aside
    */
-  close(account: RowAccount): Promise<void>;
+  readonly close: (account: RowAccount) => Promise<void>;
 }
 
 /** Handed to whoever commits a release. */

@@ -115,7 +115,7 @@ export async function readCourtRecords(
     const names = Object.keys(columns) as Name[];
     if (!has(table)) return { rows: 0, ...byName(names, []) } as CourtTableColumns<Name>;
     const wanted = Object.fromEntries(names.map((name) => columns[name]));
-    const { rows, columns: arrays } = await readColumns(store, release, table, wanted, { oneOf });
+    const { rows, columns: arrays } = await readColumns(store, release, table, wanted, oneOf);
     return { rows, ...byName(names, arrays) } as CourtTableColumns<Name>;
   };
   const list = (values: readonly string[]): ColumnRequest => ({ values });

@@ -185,23 +185,12 @@ async function writeTables(
   writer: ReleaseWriter,
 ): Promise<number[]> {
   const blocks: number[] = [];
-  const changes = await writer.openTable("changes", integers("block", "day", "who", "standing", "n"));
-  const checkpoints = await writer.openTable("checkpoints", integers("block", "who", "standing", "n"));
-  let changeRows = 0;
-  let checkpointRows = 0;
-  for (const { from, changes: rows, checkpoint } of tables.changes.blocks(tables.who.count)) {
+  // A table for each block, so that a count opens no more than it needs.
+  for (const { from, changes, checkpoint } of tables.changes.blocks(tables.who.count)) {
     const block = blocks.push(from) - 1;
-    await changes.append(
-      rows.day.length,
-      sources(constant(block, rows.day.length), rows.day, rows.who, rows.standing, rows.n),
-    );
-    changeRows += rows.day.length;
-    const { who, standing, n } = checkpoint;
-    await checkpoints.append(n.length, sources(constant(block, n.length), who, standing, n));
-    checkpointRows += n.length;
+    await writeArrays(writer, `changes-${block}`, changes);
+    await writeArrays(writer, `checkpoint-${block}`, checkpoint);
   }
-  await changes.close({ rowsRead: changeRows, rowsSetAside: {} });
-  await checkpoints.close({ rowsRead: checkpointRows, rowsSetAside: {} });
   await writeWhole(
     writer,
     "who",
@@ -234,8 +223,15 @@ function sources(...arrays: Int32Array[]): { cells: Int32Array }[] {
   return arrays.map((cells) => ({ cells }));
 }
 
-function constant(value: number, length: number): Int32Array {
-  return new Int32Array(length).fill(value);
+async function writeArrays(
+  writer: ReleaseWriter,
+  name: string,
+  columns: Readonly<Record<string, Int32Array>>,
+): Promise<void> {
+  const rows = Object.values(columns)[0]?.length ?? 0;
+  const table = await writer.openTable(name, integers(...Object.keys(columns)));
+  await table.append(rows, sources(...Object.values(columns)));
+  await table.close({ rowsRead: rows, rowsSetAside: {} });
 }
 
 async function writeWhole(
@@ -247,10 +243,11 @@ async function writeWhole(
   const names = Object.keys(columns);
   const asMade = names.map((column) => columns[column]?.toArray() ?? new Int32Array(0));
   const arrays = sortedBy === undefined ? asMade : sortRows(asMade, names.indexOf(sortedBy));
-  const rows = arrays[0]?.length ?? 0;
-  const table = await writer.openTable(name, integers(...names));
-  await table.append(rows, sources(...arrays));
-  await table.close({ rowsRead: rows, rowsSetAside: {} });
+  await writeArrays(
+    writer,
+    name,
+    Object.fromEntries(names.map((column, index) => [column, arrays[index] ?? new Int32Array(0)])),
+  );
 }
 
 /** Rows in the order of a column of days, and among those of one day in the order they came. */

@@ -57,14 +57,9 @@ export function openDocketCube(store: Store, release: Release): DocketCube {
     }
     return reading;
   };
-  const read = async (
-    table: string,
-    names: readonly string[],
-    block?: number,
-  ): Promise<Record<string, Int32Array>> => {
+  const read = async (table: string, names: readonly string[]): Promise<Record<string, Int32Array>> => {
     const columns = Object.fromEntries(names.map((name) => [name, "integer" as const]));
-    const filter = block === undefined ? {} : { between: { block: [block, block] as const } };
-    const { columns: arrays } = await readColumns(store, release, table, columns, filter);
+    const { columns: arrays } = await readColumns(store, release, table, columns);
     return Object.fromEntries(names.map((name, index) => [name, arrays[index] ?? new Int32Array(0)]));
   };
   const values = (): Promise<ReadonlyMap<string, readonly string[]>> =>
@@ -98,16 +93,17 @@ export function openDocketCube(store: Store, release: Release): DocketCube {
       );
       return once(`block ${index}`, async () => ({
         from: blocks[index] ?? 0,
-        checkpoint: (await read(
-          "checkpoints",
-          ["who", "standing", "n"],
-          index,
-        )) as unknown as CubeBlock["checkpoint"],
-        changes: (await read(
-          "changes",
-          ["day", "who", "standing", "n"],
-          index,
-        )) as unknown as CubeBlock["changes"],
+        checkpoint: (await read(`checkpoint-${index}`, [
+          "who",
+          "standing",
+          "n",
+        ])) as unknown as CubeBlock["checkpoint"],
+        changes: (await read(`changes-${index}`, [
+          "day",
+          "who",
+          "standing",
+          "n",
+        ])) as unknown as CubeBlock["changes"],
       }));
     },
     table: (name) => once(`table ${name}`, () => read(name, TABLES[name])),

@@ -12,7 +12,7 @@ import { type Axis, type CountedRows, firstAtLeast } from "./tally.ts";
 
 /** Rows of one table that answer a question, and how they may be broken down. */
 export interface RowSet extends CountedRows {
-  axis(dimension: string): Promise<Axis>;
+  readonly axis: (dimension: string) => Promise<Axis>;
 }
 
 type WhoDimension = (typeof whoDimensions)[number];

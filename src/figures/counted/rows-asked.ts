@@ -29,7 +29,10 @@ const ORDERS = [
 /** Which rows a measure counts: a table's rows of a time, and the values they must have. */
 export interface CountedBy {
   readonly kind: "stock" | "flow";
-  rows(cube: DocketCube, time: { readonly from: number; readonly to: number }): Promise<RowSet[]>;
+  readonly rows: (
+    cube: DocketCube,
+    time: { readonly from: number; readonly to: number },
+  ) => Promise<RowSet[]>;
   /** For each dimension the values that count; a dimension not named is free. */
   readonly only: Readonly<Record<string, readonly string[]>>;
 }

@@ -55,6 +55,6 @@ function parsersInWorkers(plan: BlockPlan): BlockParsers {
 }
 
 interface PromiseWithResolvers {
-  resolve(block: ParsedBlock): void;
-  reject(error: unknown): void;
+  readonly resolve: (block: ParsedBlock) => void;
+  readonly reject: (error: unknown) => void;
 }

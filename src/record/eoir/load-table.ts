@@ -21,7 +21,7 @@ export interface LoadContext {
   /** Today, days since 1970-01-01: nothing was decided after it. */
   readonly today: number;
   /** Codes of the release's look-up tables, by column of a table; `null` where the column has none. */
-  knownCodes(table: string, column: string): ReadonlySet<string> | null;
+  readonly knownCodes: (table: string, column: string) => ReadonlySet<string> | null;
 }
 
 /** What came of one table. */
