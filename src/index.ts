@@ -32,10 +32,13 @@ export {
   type Unit,
   UserError,
 } from "./core/index.ts";
+export { deriveDocket, type Spell, spellsOf, synthEoir } from "./docket/index.ts";
 export {
   type Count,
   type CountQuestion,
   countPublished,
+  countRecords,
+  type DocketCube,
   dimensionValueLabel,
   type Figure,
   type FigureIndex,
@@ -45,11 +48,15 @@ export {
   type Measure,
   measures,
   type NumberHomes,
+  openDocketCube,
   type PrintedNumber,
+  type RecordQuestion,
   readPrintedNumber,
   type Source,
   suggestMeasures,
+  type WithheldFigure,
 } from "./figures/index.ts";
+export { loadCourtRelease, openReleaseInput } from "./record/index.ts";
 export {
   htmlReport,
   type JsonlResult,
@@ -61,3 +68,4 @@ export {
   readReports,
   textReport,
 } from "./reports/index.ts";
+export { listReleases, openStore } from "./store/index.ts";

@@ -12,7 +12,6 @@ import {
 import { listReleases, openStore } from "../store/index.ts";
 import { USAGE } from "./failure.ts";
 import { makeLog } from "./log.ts";
-import { labels, openRecord } from "./open-record.ts";
 import { type GlobalOptions, print, type World } from "./world.ts";
 import { expectWritable, writeWholeFile } from "./write-file.ts";
 
@@ -59,7 +58,7 @@ async function answerQuestion(question: CountQuestion, options: CountOptions, wo
   const minCell = readMinCell(options.minCell);
   const isCountable = findMeasure(question.measure)?.counted !== undefined;
   if (options.basis === "published" || (options.basis === undefined && !isCountable)) {
-    return countPublished(await openRecord(options.store), question);
+    return countOnRecord(question, options);
   }
   const store = openStore(options.store);
   try {
@@ -70,7 +69,7 @@ async function answerQuestion(question: CountQuestion, options: CountOptions, wo
       options.basis === undefined &&
       (findMeasure(question.measure)?.dimensions.length ?? 0) > 0
     ) {
-      return countPublished(await openRecord(options.store), question);
+      return countOnRecord(question, options);
     }
     const docket = currentDocket(releases, options.store);
     const log = makeLog(world, options);
@@ -81,6 +80,12 @@ async function answerQuestion(question: CountQuestion, options: CountOptions, wo
   } finally {
     await store.close();
   }
+}
+
+/** What agencies published; read only then, since counting records needs none of it. */
+async function countOnRecord(question: CountQuestion, options: CountOptions): Promise<Count> {
+  const { openRecord } = await import("./open-record.ts");
+  return countPublished(await openRecord(options.store), question);
 }
 
 function readMinCell(text: string): number {
@@ -107,6 +112,7 @@ function expectFiles({ format, out, chart }: CountOptions): void {
 
 async function draw(file: string, answer: Count, dimensions: readonly string[]): Promise<void> {
   const { countChart } = await import("./page/count-chart.ts");
+  const { labels } = await import("./open-record.ts");
   const svg = await countChart(answer, dimensions, labels);
   if (!/\.png$/i.test(file)) {
     writeWholeFile(file, svg);
@@ -160,6 +166,7 @@ async function write(
   world: World,
 ): Promise<string | Uint8Array> {
   if (options.json === true || options.format === "json") return `${JSON.stringify(answer, null, 2)}\n`;
+  const { labels } = await import("./open-record.ts");
   switch (options.format) {
     case "csv": {
       const { countCsv } = await import("./page/count-csv.ts");

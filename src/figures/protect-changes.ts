@@ -2,7 +2,7 @@ import type { TableChanges } from "../record/index.ts";
 import { protectCells } from "./protect-cells.ts";
 
 /** Stands where a number is not shown to protect persons: it is small, or would give a small one back. Never zero. */
-export const WITHHELD_NUMBER = "withheld";
+const WITHHELD_NUMBER = "withheld";
 
 /** A number, or the word that it is withheld. */
 export type ShownNumber = number | typeof WITHHELD_NUMBER;

@@ -72,7 +72,7 @@ export function releaseTables({ kind, tables }: ReleaseSummary, style: TerminalS
 }
 
 /** `2026-07-10T08:15:30.000Z` gives `10 July 2026, 08:15 UTC`. */
-export function describeMoment(moment: string): string {
+function describeMoment(moment: string): string {
   const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(moment) ?? [];
   return day === undefined ? moment : `${describeDate(day)}, ${time} UTC`;
 }
