@@ -34,6 +34,7 @@ export async function createColumnWriter(
 ): Promise<{
   readonly append: (rows: number, sources: readonly ColumnSource[]) => Promise<void>;
   readonly find: (key: string, keys: readonly number[]) => Promise<Map<number, (string | number | null)[]>>;
+  readonly countTexts: (column: string, texts: readonly string[]) => Promise<Map<string, number>>;
   readonly close: () => Promise<number>;
 }> {
   // Files are written on a connection of their own, so that rows can be gathered meanwhile.
@@ -157,13 +158,22 @@ export async function createColumnWriter(
     return found;
   };
 
+  const countTexts = async (column: string, texts: readonly string[]): Promise<Map<string, number>> => {
+    await flush();
+    const name = quoteName(column);
+    const reader = await connection.runAndReadAll(
+      `SELECT ${name}, count(*)::INTEGER FROM ${fromParquet(paths)} WHERE ${name} IN (${texts.map(quoteText).join(", ")}) GROUP BY 1`,
+    );
+    return new Map(reader.getRowsJS().map(([text, rows]) => [text as string, rows as number]));
+  };
+
   const close = async (): Promise<number> => {
     await flush();
     for (const table of known.keys()) await connection.run(`DROP TABLE IF EXISTS ${table}`);
     writer.closeSync();
     return rowsWritten;
   };
-  return { append, find, close };
+  return { append, find, countTexts, close };
 }
 
 let tableCount = 0;

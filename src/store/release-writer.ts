@@ -26,6 +26,8 @@ interface TableToWrite<Form extends Columns> extends RowAccount {
 export interface ColumnTable {
   /** Adds rows, one array a column in the order of the table's columns; resolves when more may come. */
   append(rows: number, columns: readonly ColumnSource[]): Promise<void>;
+  /** How many rows written so far have each of these texts in a column; none at all are left out. */
+  readonly countTexts: (column: string, texts: readonly string[]) => Promise<Map<string, number>>;
   /** Rows written so far by the values of an integer column, each as its cells in column order; dates are days. */
   find(key: string, keys: readonly number[]): Promise<Map<number, (string | number | null)[]>>;
   /**
@@ -78,6 +80,7 @@ export function createReleaseWriter(
       return {
         append: table.append,
         find: table.find,
+        countTexts: table.countTexts,
         close: async (account) => {
           const rowsKept = await table.close();
           expectAddingUp(name, rowsKept, account);

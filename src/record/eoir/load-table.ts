@@ -89,7 +89,7 @@ export async function loadTable(
     if (row.fields !== null) await rows.addRow(row.fields, row.line);
   }
   await rows.settleDuplicates();
-  rows.countUnknownCodes(context.knownCodes);
+  await rows.countUnknownCodes(context.knownCodes);
   const setAside = defects.setAside();
   const rowsRead = rows.count() + Object.values(setAside).reduce((sum, count) => sum + count, 0);
   await rows.close({ rowsRead, rowsSetAside: setAside });

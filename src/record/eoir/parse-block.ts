@@ -42,7 +42,9 @@ export interface ParsedBlock {
 }
 
 const SAMPLES = 5;
-const EXAMPLES = 40;
+/** Of the first block more, since a small file has no other. */
+const FIRST_EXAMPLES = 400;
+const EXAMPLES = 10;
 const TAB = 9;
 const NEWLINE = 10;
 const RETURN = 13;
@@ -74,6 +76,7 @@ export function createBlockParser({ actions, latest }: BlockPlan): BlockParser {
   const reported = lists.map(() => 0);
   // A row of more fields than this is odd whatever they hold.
   const starts = new Int32Array(width + 1);
+  let wanted = FIRST_EXAMPLES;
 
   const parse = (block: Uint8Array): ParsedBlock => {
     const capacity = countLines(block);
@@ -100,9 +103,10 @@ export function createBlockParser({ actions, latest }: BlockPlan): BlockParser {
         odd.push({ line, bytes: block.slice(begin, end) });
         continue;
       }
-      if (examples.length < EXAMPLES) examples.push(String.fromCharCode(...block.subarray(begin, end)));
+      if (examples.length < wanted) examples.push(String.fromCharCode(...block.subarray(begin, end)));
       lineOf[rows++] = line;
     }
+    wanted = EXAMPLES;
     const newValues = lists.flatMap((list, index) => {
       if (list === null) return [];
       const fresh = list.values.slice(reported[index]);

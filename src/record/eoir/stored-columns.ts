@@ -1,4 +1,3 @@
-import { MISSING } from "../../store/index.ts";
 import type { MatchedHeader } from "./header.ts";
 import type { BlockPlan, ParsedBlock } from "./parse-block.ts";
 
@@ -12,7 +11,6 @@ export interface StoredColumn {
   /** For each parser what its numbers stand for here. */
   readonly remaps: Int32Array[];
   readonly remapped: number[];
-  counts: Int32Array;
 }
 
 /** The columns of a table that are stored, before any row was read. */
@@ -34,7 +32,6 @@ export function storedColumns(
       numbers: new Map(),
       remaps: Array.from({ length: parsers }, () => new Int32Array(256)),
       remapped: Array.from({ length: parsers }, () => 0),
-      counts: new Int32Array(256),
     };
   });
 }
@@ -63,22 +60,6 @@ export function learnCodes(
     column.remaps[parser] = remap;
     for (const [offset, value] of fresh.entries()) remap[before + offset] = numberOf(column, value);
     column.remapped[parser] = before + fresh.length;
-  }
-}
-
-export function countCodes(
-  column: StoredColumn,
-  cells: Int32Array,
-  rows: number,
-  remap: Int32Array | undefined,
-): void {
-  while (column.counts.length < column.values.length) column.counts = doubled(column.counts);
-  const { counts } = column;
-  for (let row = 0; row < rows; row++) {
-    const cell = cells[row] as number;
-    if (cell === MISSING) continue;
-    const own = remap === undefined ? cell : (remap[cell] as number);
-    counts[own] = (counts[own] as number) + 1;
   }
 }
 

@@ -11,14 +11,7 @@ import type { CourtTable } from "./layout.ts";
 import type { DefectCount } from "./ledger.ts";
 import { type BlockPlan, type ParsedBlock, readId } from "./parse-block.ts";
 import { dateFault, readDate, readMonth } from "./read-date.ts";
-import {
-  countCodes,
-  dropRows,
-  learnCodes,
-  placesOf,
-  type StoredColumn,
-  storedColumns,
-} from "./stored-columns.ts";
+import { dropRows, learnCodes, placesOf, type StoredColumn, storedColumns } from "./stored-columns.ts";
 
 /** The rows of one table on their way into the store. */
 export interface TableRows {
@@ -35,7 +28,7 @@ export interface TableRows {
   /** Compares rows whose key came before with the row that was kept: the same, or another. */
   settleDuplicates(): Promise<void>;
   /** Counts stored codes that the release's look-up tables lack. */
-  countUnknownCodes(known: (table: string, column: string) => ReadonlySet<string> | null): void;
+  countUnknownCodes(known: (table: string, column: string) => ReadonlySet<string> | null): Promise<void>;
   close(account: {
     readonly rowsRead: number;
     readonly rowsSetAside: Readonly<Record<string, number>>;
@@ -116,7 +109,6 @@ export async function createTableRows(
       const own = cells[index];
       if (own === undefined) return { cells: missing };
       if (column.action !== "code") return { cells: own };
-      countCodes(column, own, rows, column.remaps[parser] as Int32Array);
       return { cells: own, remap: column.remaps[parser] };
     });
     kept += rows;
@@ -148,9 +140,6 @@ export async function createTableRows(
         columns.map((column, index) => textOf(column, cells[index] ?? MISSING)),
       );
       return;
-    }
-    for (const [index, column] of columns.entries()) {
-      if (column.action === "code") countCodes(column, Int32Array.of(cells[index] ?? MISSING), 1, undefined);
     }
     kept++;
     await out.append(
@@ -190,14 +179,13 @@ export async function createTableRows(
     }
   };
 
-  const countUnknownCodes: TableRows["countUnknownCodes"] = (known) => {
-    for (const column of columns) {
-      if (column.action !== "code") continue;
-      const codes = known(table.name, column.name);
-      if (codes === null) continue;
-      for (const [number, value] of column.values.entries()) {
-        if (!codes.has(value))
-          defects.add("code-not-in-lookup", column.name, 0, value, column.counts[number] ?? 0);
+  const countUnknownCodes: TableRows["countUnknownCodes"] = async (known) => {
+    for (const { name, action, values } of columns) {
+      const codes = action === "code" ? known(table.name, name) : null;
+      const unknown = codes === null ? [] : values.filter((value) => !codes.has(value));
+      if (unknown.length === 0) continue;
+      for (const [code, rows] of await out.countTexts(name, unknown)) {
+        defects.add("code-not-in-lookup", name, 0, code, rows);
       }
     }
   };
