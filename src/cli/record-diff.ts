@@ -71,7 +71,7 @@ function notesOf(tables: readonly Pick<ShownTableChanges, "setAside">[]): string
     tables.reduce((sum, { setAside }) => sum + setAside[side], 0);
   const isAside = aside("before") + aside("after") > 0;
   return [
-    "Rows are matched by the agency's primary key and compared in every stored column; where several rows may have one key, rows match that are equal. A row that disappeared is counted under what it said in the first release, every other under what it says in the second.",
+    "Rows are matched by the agency's primary key and compared in every stored column; where several rows may have one key (appeal-cases), rows match that are equal, and a changed one counts as disappeared and appeared. A row that disappeared is counted under what it said in the first release, every other under what it says in the second.",
     ...(isAside
       ? [
           `Rows set aside when the releases were loaded (unreadable, without a key, or with the key of an earlier row) are not compared: ${formatNumber(aside("before"))} in the first, ${formatNumber(aside("after"))} in the second.`,

@@ -62,7 +62,28 @@ function hiddenTotals({ disappeared, changed, appeared, unchanged }: Counts, min
   const hidden = new Set<Fate>();
   if (betweenReleases) hidden.add("disappeared").add("appeared").add("unchanged");
   if (amongShared) hidden.add("changed").add("unchanged");
+  if (hidden.size > 0 && !allCanMove({ disappeared, changed, appeared, unchanged }, hidden))
+    return new Set(FATES);
   return hidden;
+}
+
+/** Shifts of rows between the fates that leave the rows of both releases as they are. */
+const SHIFTS: readonly Counts[] = [
+  { disappeared: 1, changed: 0, appeared: 1, unchanged: -1 },
+  { disappeared: 1, changed: -1, appeared: 1, unchanged: 0 },
+  { disappeared: 0, changed: 1, appeared: 0, unchanged: -1 },
+];
+
+/** Whether each hidden number could be another for all a reader knows. */
+function allCanMove(counts: Counts, hidden: ReadonlySet<Fate>): boolean {
+  const shifts = [1, -1].flatMap((way) =>
+    SHIFTS.filter(
+      (shift) =>
+        FATES.every((fate) => shift[fate] === 0 || hidden.has(fate)) &&
+        FATES.every((fate) => counts[fate] + way * shift[fate] >= 0),
+    ),
+  );
+  return [...hidden].every((fate) => shifts.some((shift) => shift[fate] !== 0));
 }
 
 function protectGroups<Group extends Counts>(

@@ -149,6 +149,13 @@ describe("record", () => {
     expect(stderr).toMatch(says);
   });
 
+  test("has help with examples, in 80 columns", async () => {
+    const { status, stdout } = await ofrecord("record", "--help");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Example:\n  ofrecord record\n");
+    expect(widest(stdout)).toBeLessThanOrEqual(80);
+  });
+
   test("leads from a release's id to showing it", async () => {
     const { status, stderr } = await ofrecord("record", earlier);
     expect(status).toBe(2);
