@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { runCommand } from "./run-command.ts";
 
-const verbs = ["check", "figures", "measures", "count", "load"];
+const verbs = ["check", "figures", "measures", "count", "load", "record", "synth"];
 
 test("help names every verb and ends with status 0", async () => {
   const { status, stdout, stderr } = await runCommand(["--help"]);
