@@ -1,7 +1,8 @@
 import type { Log } from "../core/index.ts";
-import type { Store } from "../store/index.ts";
+import type { Release, Store } from "../store/index.ts";
 import type { ReleaseInput, ReleaseInputOptions } from "./eoir/input/open-release-input.ts";
 import type { LoadedRelease } from "./eoir/load-eoir.ts";
+import type { LookupRow } from "./eoir/read-lookups.ts";
 
 // Why: the loader is a tenth of the program and most commands never load; it is read when it is needed.
 
@@ -19,6 +20,12 @@ export async function loadCourtRelease(
 ): Promise<LoadedRelease> {
   const loader = await import("./eoir/load-eoir.ts");
   return loader.loadCourtRelease(input, store, options);
+}
+
+/** The look-up tables of a release that was loaded. See `eoir/stored-lookups.ts`. */
+export async function readStoredLookups(store: Store, release: Release): Promise<LookupRow[]> {
+  const lookups = await import("./eoir/stored-lookups.ts");
+  return lookups.readStoredLookups(store, release);
 }
 
 /** Where the immigration court publishes its case data, anew about every month. */

@@ -4,6 +4,7 @@ export {
   loadCourtRelease,
   MADE_UP_MARK,
   openReleaseInput,
+  readStoredLookups,
 } from "./court-release.ts";
 export { diffCourtReleases } from "./diff-court-releases.ts";
 export { type DefectKind, defectKinds } from "./eoir/defects.ts";

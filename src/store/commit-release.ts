@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InternalError, UserError } from "../core/index.ts";
+import { diskReason, errorCode } from "./disk-error.ts";
 import { hashInputs } from "./hash.ts";
 import { findRelease, listReleases, releasesFolder } from "./list-releases.ts";
 import type { Manifest, Release, ReleaseOrigin } from "./manifest.ts";
@@ -86,7 +87,7 @@ async function putInPlace(
     try {
       await rename(folder, join(releasesFolder(store), freeId));
     } catch (error) {
-      if (["ENOTEMPTY", "EEXIST"].includes(codeOf(error))) continue;
+      if (["ENOTEMPTY", "EEXIST"].includes(errorCode(error))) continue;
       throw error;
     }
     await syncFolder(releasesFolder(store));
@@ -105,26 +106,10 @@ function findFreeId(releases: readonly Release[], id: string, inputHash: string)
   }
 }
 
-const DISK_ERRORS: Readonly<Record<string, string>> = {
-  EACCES: "you may not write there",
-  EPERM: "you may not write there",
-  EROFS: "it is on a read-only disk",
-  ENOSPC: "the disk is full",
-  ENOTDIR: "a part of its path is a file",
-  EEXIST: "a file has its name",
-};
-
 function explainDiskError(error: unknown, path: string): unknown {
-  const why = DISK_ERRORS[codeOf(error)];
-  if (why === undefined) return error;
+  const isOurs = error instanceof UserError || error instanceof InternalError;
+  const why = isOurs ? null : diskReason(error);
+  if (why === null) return error;
   const message = `Nothing was loaded: the store ${path} cannot be written, ${why}; choose another with --store.`;
   return new UserError("store.cannot-write", message, { file: path });
-}
-
-function codeOf(error: unknown): string {
-  if (error instanceof UserError || error instanceof InternalError) return "";
-  // The engine tells of a full disk in words only.
-  if (error instanceof Error && /no space left on device|not enough space/i.test(error.message))
-    return "ENOSPC";
-  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "../core/index.ts";
+import { diskReason, errorCode } from "./disk-error.ts";
 
 /** A folder that is written aside and appears at its place whole, or not at all. */
 export interface StagedFolder {
@@ -111,7 +112,7 @@ async function refuseOther(target: string, marker: string): Promise<void> {
   try {
     names = await readdir(target);
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCode(error);
     if (code === "ENOENT") return;
     throw code === "ENOTDIR" ? taken(target, "is a file") : explain(error, target);
   }
@@ -135,7 +136,7 @@ async function replace(target: string, folder: string): Promise<void> {
   const hadOld = await rename(target, old).then(
     () => true,
     (error: unknown) => {
-      if (codeOf(error) === "ENOENT") return false;
+      if (errorCode(error) === "ENOENT") return false;
       throw error;
     },
   );
@@ -156,22 +157,10 @@ async function explaining<Result>(target: string, work: () => Promise<Result>): 
   }
 }
 
-const DISK_ERRORS: Readonly<Record<string, string>> = {
-  EACCES: "you may not write there",
-  EPERM: "you may not write there",
-  EROFS: "it is on a read-only disk",
-  ENOSPC: "the disk is full",
-  ENOTDIR: "a part of its path is a file",
-};
-
 function explain(error: unknown, target: string): unknown {
-  const why = DISK_ERRORS[codeOf(error)];
-  if (why === undefined) return error;
+  const why = diskReason(error);
+  if (why === null) return error;
   return new UserError("store.cannot-write", `${target} cannot be written, ${why}; choose another place.`, {
     file: target,
   });
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

@@ -1,11 +1,10 @@
-import type { CourtReleaseDetails, LookupRow } from "../../record/index.ts";
+import { type CourtReleaseDetails, type LookupRow, readStoredLookups } from "../../record/index.ts";
 import {
   type ColumnRequest,
   distinctTexts,
   MISSING,
   type Release,
   readColumns,
-  readRows,
   type Store,
 } from "../../store/index.ts";
 import { type KeyPlaces, placeKeys } from "./case-places.ts";
@@ -83,17 +82,7 @@ export async function readCourtRecords(
   const merged = async (column: string): Promise<string[]> => [
     ...new Set([...(await texts("cases", column)), ...(await texts("proceedings", column))]),
   ];
-  const lookups = (await readRows(store, release, "lookups", LOOKUP_COLUMNS)).map(
-    (row): LookupRow => ({
-      lookup: row.lookup ?? "",
-      code: row.code ?? "",
-      label: row.label ?? "",
-      caseType: row.caseType ?? "",
-      type: row.type ?? "",
-      state: row.state ?? "",
-      active: row.active === 1,
-    }),
-  );
+  const lookups = await readStoredLookups(store, release);
   const codes = {
     caseTypes: await merged("CASE_TYPE"),
     decisions: await texts("proceedings", "DEC_CODE"),
@@ -187,16 +176,6 @@ export async function readCourtRecords(
     }),
   };
 }
-
-const LOOKUP_COLUMNS = {
-  lookup: "text",
-  code: "text",
-  label: "text",
-  caseType: "text",
-  type: "text",
-  state: "text",
-  active: "integer",
-} as const;
 
 function byName<Name extends string>(
   names: readonly Name[],

@@ -16,6 +16,7 @@ import type { TableLedger } from "./ledger.ts";
 import { loadTable } from "./load-table.ts";
 import { lookupLayouts } from "./lookup-tables.ts";
 import { fileStem, type LookupRow, type Lookups, readLookups } from "./read-lookups.ts";
+import { writeLookups } from "./stored-lookups.ts";
 
 /** Raised whenever the stored form changes. */
 const SCHEMA_VERSION = 1;
@@ -67,10 +68,7 @@ export async function loadCourtRelease(
     origin,
     async (writer) => {
       const lookups = await readLookups(input.files);
-      await writer.writeTable(
-        { name: "lookups", columns: LOOKUP_COLUMNS, rowsRead: lookups.rows.length, rowsSetAside: {} },
-        lookups.rows.map((row) => ({ ...row, active: row.active ? 1 : 0 })),
-      );
+      await writeLookups(writer, lookups.rows);
       const { counts, input: countInput } = await readCountFile(input.files);
       const today = Math.floor(options.now().getTime() / 86_400_000);
       const inputs: InputFile[] = [...lookups.inputs, ...countInput];
@@ -94,16 +92,6 @@ export async function loadCourtRelease(
   );
   return { release, details: release.manifest.details as unknown as CourtReleaseDetails, already };
 }
-
-const LOOKUP_COLUMNS = {
-  lookup: "text",
-  code: "text",
-  label: "text",
-  caseType: "text",
-  type: "text",
-  state: "text",
-  active: "integer",
-} as const;
 
 interface FoundTable {
   readonly table: (typeof courtTables)[number];
