@@ -2,8 +2,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fetchPage, type Lookup } from "./fetch-page.ts";
-import { isPublicAddress } from "./public-address.ts";
+import { isPublicAddress } from "../../core/address-rules.ts";
+import type { Lookup } from "../../core/index.ts";
+import { fetchPage } from "./fetch-page.ts";
 
 let server: Server;
 let base: string;

@@ -1,8 +1,5 @@
-import type { LookupAddress, LookupOptions } from "node:dns";
-import { lookup as systemLookup } from "node:dns";
 import { Agent, fetch, type Response } from "undici";
-import { UserError } from "../../core/index.ts";
-import { isAddress, isPublicAddress } from "./public-address.ts";
+import { type AddressRules, type Lookup, loadAddressRules, UserError } from "../../core/index.ts";
 
 /** A page as it came over the network. */
 export interface FetchedPage {
@@ -13,13 +10,6 @@ export interface FetchedPage {
   readonly format: "text" | "html";
 }
 
-/** Resolves a name to all its addresses; Node's `dns.lookup` unless a test hands in another. */
-export type Lookup = (
-  host: string,
-  options: LookupOptions & { all: true },
-  done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
-) => void;
-
 export interface FetchOptions {
   readonly allowPrivate?: boolean;
   /** For the whole fetch, redirects and body included. */
@@ -27,7 +17,7 @@ export interface FetchOptions {
   /** For the body once decompressed. */
   readonly limitBytes?: number;
   readonly lookup?: Lookup;
-  /** Which IP addresses may be connected to; `isPublicAddress` unless a test hands in another. */
+  /** Which IP addresses may be connected to; those of the public Internet unless a test hands in another. */
   readonly isPublic?: (address: string) => boolean;
 }
 
@@ -41,12 +31,17 @@ const MOST_REDIRECTS = 5;
  * `reports.http-status`, `reports.not-a-page`, `reports.response-too-large`, `reports.response-too-slow`
  */
 export async function fetchPage(url: string, options: FetchOptions = {}): Promise<FetchedPage> {
-  const mayReach = options.allowPrivate ? () => true : (options.isPublic ?? isPublicAddress);
-  const { limitMs = 15_000, limitBytes = 10_000_000, lookup = systemLookup } = options;
+  const { limitMs = 15_000, limitBytes = 10_000_000, allowPrivate = false, ...given } = options;
+  const rules: AddressRules = { allowPrivate, ...given };
+  const { checkedLookup, checkUrl } = await loadAddressRules();
   const limit = AbortSignal.timeout(limitMs);
-  const agent = new Agent({ connect: { lookup: checkedLookup(lookup, mayReach, url) } });
+  const agent = new Agent({ connect: { lookup: checkedLookup("reports", rules, url) } });
   try {
-    const { response, at } = await follow(checkedUrl(url, mayReach), { agent, limit, mayReach });
+    const { response, at } = await follow(checkUrl("reports", url, rules), {
+      agent,
+      limit,
+      check: (location, base) => checkUrl("reports", location, rules, base),
+    });
     const format = pageFormat(response, at.href);
     const bytes = await readBody(response, limitBytes, at.href);
     return { url: at.href, bytes, ...format };
@@ -61,10 +56,10 @@ export async function fetchPage(url: string, options: FetchOptions = {}): Promis
 interface Way {
   readonly agent: Agent;
   readonly limit: AbortSignal;
-  readonly mayReach: (address: string) => boolean;
+  readonly check: (location: string, base: URL) => URL;
 }
 
-async function follow(first: URL, { agent, limit, mayReach }: Way): Promise<{ response: Response; at: URL }> {
+async function follow(first: URL, { agent, limit, check }: Way): Promise<{ response: Response; at: URL }> {
   let at = first;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     const headers = { accept: "text/html,application/xhtml+xml,text/plain;q=0.9", "user-agent": "ofrecord" };
@@ -72,51 +67,13 @@ async function follow(first: URL, { agent, limit, mayReach }: Way): Promise<{ re
     const location = response.headers.get("location");
     if (response.status < 300 || response.status > 399 || location === null) return { response, at };
     await response.body?.cancel();
-    at = checkedUrl(location, mayReach, at);
+    at = check(location, at);
   }
   throw fault(
     "reports.too-many-redirects",
     `${first.href} redirects more than ${MOST_REDIRECTS} times; open it in a browser and give the address it ends at.`,
     first.href,
   );
-}
-
-function checkedUrl(text: string, mayReach: Way["mayReach"], base?: URL): URL {
-  const url = URL.canParse(text, base?.href) ? new URL(text, base?.href) : null;
-  if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) {
-    throw fault(
-      "reports.bad-url",
-      `${text} is not an http or https address; give one that begins with https://.`,
-      text,
-    );
-  }
-  if (url.username !== "" || url.password !== "") {
-    throw fault(
-      "reports.bad-url",
-      `The address on ${url.host} carries a user name or password; give it without.`,
-      url.host,
-    );
-  }
-  if (isAddress(url.hostname) && !mayReach(url.hostname)) throw privateAddress(url.href, url.hostname);
-  return url;
-}
-
-/** Refuses a name as soon as one of its addresses is not public, so that no answer can be steered to this machine. */
-function checkedLookup(lookup: Lookup, mayReach: Way["mayReach"], place: string) {
-  return (
-    host: string,
-    options: LookupOptions,
-    done: (error: Error | null, address: string | LookupAddress[], family?: number) => void,
-  ): void => {
-    lookup(host, { ...options, all: true }, (error, addresses) => {
-      const refused = addresses?.find(({ address }) => !mayReach(address));
-      const first = addresses?.[0];
-      if (error !== null) done(error, []);
-      else if (refused !== undefined) done(privateAddress(place, `${host} (${refused.address})`), []);
-      else if (options.all || first === undefined) done(null, addresses);
-      else done(null, first.address, first.family);
-    });
-  };
 }
 
 function pageFormat(response: Response, url: string): Pick<FetchedPage, "charset" | "format"> {
@@ -154,14 +111,6 @@ async function readBody(response: Response, limitBytes: number, url: string): Pr
     pieces.push(piece);
   }
   return Buffer.concat(pieces);
-}
-
-function privateAddress(url: string, address: string): UserError {
-  return fault(
-    "reports.private-address",
-    `${url} leads to ${address}, which is on this machine or a private network; give --allow-private if that is meant.`,
-    url,
-  );
 }
 
 function asUserError(error: unknown, url: string, limit: AbortSignal, limitMs: number): UserError {

@@ -1,7 +1,7 @@
 import type { FileHandle } from "node:fs/promises";
 import { basename } from "node:path";
+import type { AddressRules } from "../../../core/index.ts";
 import { type Log, UserError } from "../../../core/index.ts";
-import type { AddressRules } from "./address-rules.ts";
 import { httpFault, notAZip } from "./download-faults.ts";
 import { type DownloadNote, type DownloadPaths, type FileVersion, readNoteFor } from "./download-note.ts";
 import { describeBytes, makeDownloadProgress } from "./download-progress.ts";

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "../../../core/index.ts";
-import { type AddressRules, checkUrl } from "./address-rules.ts";
+import { type AddressRules, loadAddressRules } from "../../../core/index.ts";
 import { type Attempt, attemptDownload } from "./download-attempt.ts";
 import { cannotWrite, describeReason, downloadFailed } from "./download-faults.ts";
 import { type DownloadPaths, downloadPaths, readNoteFor, sizeOf } from "./download-note.ts";
@@ -49,7 +49,10 @@ export async function downloadRelease(
   const { wait = waitOrAbort, now = () => performance.now(), idleMs = 60_000, ...addresses } = means;
   const { downloads, log, allowPrivate, signal } = options;
   const rules: AddressRules = { ...addresses, allowPrivate };
-  const paths = downloadPaths(downloads, downloadName(checkUrl(url, rules)));
+  const paths = downloadPaths(
+    downloads,
+    downloadName((await loadAddressRules()).checkUrl("record", url, rules)),
+  );
   await mkdir(downloads, { recursive: true }).catch((error: unknown) => {
     throw cannotWrite(downloads, error);
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { AddressRules, Lookup } from "./address-rules.ts";
+import type { AddressRules, Lookup } from "../../../core/index.ts";
 import { type FileServer, startFileServer } from "./fixtures/file-server.ts";
 import { requestChecked } from "./request-checked.ts";
 

@@ -1,7 +1,6 @@
 import type { Readable } from "node:stream";
 import { Agent, request } from "undici";
-import { UserError } from "../../../core/index.ts";
-import { type AddressRules, checkedLookup, checkUrl } from "./address-rules.ts";
+import { type AddressRules, loadAddressRules, UserError } from "../../../core/index.ts";
 
 /** The head of an answer, and its body still to be read. */
 export interface Answer {
@@ -28,9 +27,10 @@ export async function requestChecked(
   idleMs: number,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  let at = checkUrl(url, rules);
+  const { checkedLookup, checkUrl } = await loadAddressRules();
+  let at = checkUrl("record", url, rules);
   const agent = new Agent({
-    connect: { lookup: checkedLookup(rules, url), timeout: idleMs },
+    connect: { lookup: checkedLookup("record", rules, url), timeout: idleMs },
     headersTimeout: idleMs,
     bodyTimeout: idleMs,
   });
@@ -52,7 +52,7 @@ export async function requestChecked(
         return { status: response.statusCode, header, body: response.body, end };
       }
       await response.body.dump();
-      at = checkUrl(location, rules, at);
+      at = checkUrl("record", location, rules, at);
     }
   } catch (error) {
     end();

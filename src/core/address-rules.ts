@@ -1,6 +1,6 @@
 import { type LookupAddress, type LookupOptions, lookup as systemLookup } from "node:dns";
 import ipaddr from "ipaddr.js";
-import { UserError } from "../../../core/index.ts";
+import { UserError } from "./errors.ts";
 
 /** Resolves a name to all its addresses; Node's `dns.lookup` unless a test hands in another. */
 export type Lookup = (
@@ -9,7 +9,17 @@ export type Lookup = (
   done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
 ) => void;
 
-/** Where a download may lead. The rules are those that reports are fetched under. */
+/** Whose fault codes are used: `reports.bad-url`, `record.bad-url`. */
+type Room = "reports" | "record";
+
+/** As Node's connections call it. */
+type CheckedLookup = (
+  host: string,
+  options: LookupOptions,
+  done: (error: Error | null, address: string | LookupAddress[], family?: number) => void,
+) => void;
+
+/** Where a request may lead: reports and releases are fetched under the same rules. */
 export interface AddressRules {
   readonly allowPrivate: boolean;
   readonly lookup?: Lookup;
@@ -21,26 +31,26 @@ export interface AddressRules {
  * The address, where it is one of http or https without a password and does not lead to a private network by its number.
  *
  * @param base what a relative address, as in a redirect, starts from
- * @throws UserError `record.bad-url`, `record.private-address`
+ * @throws UserError `bad-url` or `private-address` of the room
  */
-export function checkUrl(text: string, rules: AddressRules, base?: URL): URL {
+export function checkUrl(room: Room, text: string, rules: AddressRules, base?: URL): URL {
   const url = URL.canParse(text, base?.href) ? new URL(text, base?.href) : null;
   if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) {
     throw fault(
-      "record.bad-url",
+      `${room}.bad-url`,
       `${text} is not an http or https address; give one that begins with https://.`,
       text,
     );
   }
   if (url.username !== "" || url.password !== "") {
     throw fault(
-      "record.bad-url",
+      `${room}.bad-url`,
       `The address on ${url.host} carries a user name or password; give it without.`,
       url.host,
     );
   }
   if (isAddress(url.hostname) && !mayReach(url.hostname, rules)) {
-    throw privateAddress(url.href, url.hostname);
+    throw privateAddress(room, url.href, url.hostname);
   }
   return url;
 }
@@ -49,18 +59,14 @@ export function checkUrl(text: string, rules: AddressRules, base?: URL): URL {
  * A look-up that refuses a name as soon as one of its addresses is not public. The connection goes to the very addresses
  * that were checked, so that no second answer can steer it to this machine.
  */
-export function checkedLookup(rules: AddressRules, place: string) {
+export function checkedLookup(room: Room, rules: AddressRules, place: string): CheckedLookup {
   const lookup = rules.lookup ?? systemLookup;
-  return (
-    host: string,
-    options: LookupOptions,
-    done: (error: Error | null, address: string | LookupAddress[], family?: number) => void,
-  ): void => {
+  return (host, options, done) => {
     lookup(host, { ...options, all: true }, (error, addresses) => {
       const refused = addresses?.find(({ address }) => !mayReach(address, rules));
       const first = addresses?.[0];
       if (error !== null) done(error, []);
-      else if (refused !== undefined) done(privateAddress(place, `${host} (${refused.address})`), []);
+      else if (refused !== undefined) done(privateAddress(room, place, `${host} (${refused.address})`), []);
       else if (options.all || first === undefined) done(null, addresses);
       else done(null, first.address, first.family);
     });
@@ -71,8 +77,12 @@ function mayReach(address: string, { allowPrivate, isPublic = isPublicAddress }:
   return allowPrivate || isPublic(address);
 }
 
-/** True for an IP address anybody can reach: outside all special-purpose registries of IANA (RFC 6890). */
-function isPublicAddress(address: string): boolean {
+/**
+ * True for an IP address anybody can reach on the Internet. False for private, loopback, link-local, unique-local,
+ * carrier-grade NAT, multicast, reserved and unspecified addresses, for IPv6 forms that carry an IPv4 address inside, and
+ * for anything that is no address. The ranges are the special-purpose registries of IANA (RFC 6890), as ipaddr.js has them.
+ */
+export function isPublicAddress(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
   return ipaddr.isValid(bare) && ipaddr.parse(bare).range() === "unicast";
 }
@@ -81,9 +91,9 @@ function isAddress(host: string): boolean {
   return ipaddr.isValid(host.replace(/^\[|\]$/g, ""));
 }
 
-function privateAddress(url: string, address: string): UserError {
+function privateAddress(room: Room, url: string, address: string): UserError {
   return fault(
-    "record.private-address",
+    `${room}.private-address`,
     `${url} leads to ${address}, which is on this machine or a private network; give --allow-private if that is meant.`,
     url,
   );
