@@ -1,8 +1,7 @@
 import { MISSING } from "../../store/index.ts";
-import { dimensionValueLabel } from "../dimensions.ts";
 import type { Figure } from "../figure.ts";
 import type { WithheldFigure } from "../withheld-figure.ts";
-import { type CountedPart, type CountTask, countedFigure, withheldFigure } from "./count-records.ts";
+import { type CountedPart, type CountTask, countedFigure, nameOf, withheldFigure } from "./count-task.ts";
 import type { CountedTime } from "./count-time.ts";
 import { receiptRows } from "./row-sets.ts";
 import { STATISTICS_TYPES } from "./rows-asked.ts";
@@ -92,12 +91,6 @@ async function conditionsOf(
     tests.push({ axis, values: new Set(values.map((value) => axis.values.indexOf(value))) });
   }
   return tests;
-}
-
-/** The group a remark is about, where there are several. */
-export function nameOf(group: Readonly<Record<string, string>>, by: readonly string[]): string {
-  if (by.length === 0) return "";
-  return `${by.map((dimension) => dimensionValueLabel(dimension, group[dimension] ?? "")).join(", ")}: `;
 }
 
 function durationFigure(

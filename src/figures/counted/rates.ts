@@ -4,12 +4,12 @@ import {
   type CountedPart,
   type CountTask,
   countedFigure,
+  nameOf,
   restrict,
   splitFilters,
   withheldFigure,
-} from "./count-records.ts";
+} from "./count-task.ts";
 import type { CountedTime } from "./count-time.ts";
-import { nameOf } from "./durations.ts";
 import { protectTally } from "./protect-tally.ts";
 import { completionRows, standingRows } from "./row-sets.ts";
 import { STATISTICS_TYPES } from "./rows-asked.ts";
