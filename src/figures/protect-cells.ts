@@ -104,7 +104,7 @@ function tryToMove(ledger: Ledger, mover: Mover, entry: number, direction: 1 | -
 function moveEntry(ledger: Ledger, mover: Mover, entry: number, direction: 1 | -1, want: number): number {
   let left = mover.moveFreely(entry, direction, want);
   if (left > 0) left = mover.moveAtCost(entry, direction, left);
-  if (left > 0 && ledger.floor === 0) left = moveByNeighbours(ledger, mover, entry, direction, left);
+  if (left > 0 && ledger.floor === 0) left = moveByNeighbours(ledger, mover, entry, direction, want);
   putBack(ledger);
   if (left > 0 && ledger.floor === 1) {
     throw new InternalError("figures.unprotected", "A small number of a table could not be protected.");
@@ -124,7 +124,8 @@ function moveByNeighbours(
   want: number,
 ): number {
   const { axes, values } = ledger.table;
-  let left = want;
+  // Counted from where the entry stands: a neighbour's move may have taken it along, the wrong way too.
+  const left = (): number => want - direction * ((ledger.possible[entry] ?? 0) - (values[entry] ?? 0));
   for (const axis of axes) {
     const start = entry - indexIn(axis, entry) * axis.stride;
     const neighbours = Array.from({ length: axis.size }, (_, index) => start + index * axis.stride)
@@ -132,10 +133,10 @@ function moveByNeighbours(
       .sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0))
       .slice(0, MOST_NEIGHBOURS);
     for (const neighbour of neighbours) {
-      if (left === 0) break;
-      if (mover.moveAtCost(neighbour, direction, left) < left)
-        left = mover.moveAtCost(entry, direction, left);
+      if (left() <= 0) break;
+      const wanted = left();
+      if (mover.moveAtCost(neighbour, direction, wanted) < wanted) mover.moveAtCost(entry, direction, left());
     }
   }
-  return left;
+  return Math.max(0, left());
 }
