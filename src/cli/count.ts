@@ -8,12 +8,17 @@ import {
   findMeasure,
   type Group,
   openDocketCube,
+  openIceCube,
 } from "../figures/index.ts";
+import { currentIceRecords, ICE_RECORDS } from "../record/index.ts";
 import { listReleases, openStore } from "../store/index.ts";
 import { USAGE } from "./failure.ts";
 import { makeLog } from "./log.ts";
 import { type GlobalOptions, print, type World } from "./world.ts";
 import { expectWritable, writeWholeFile } from "./write-file.ts";
+
+/** The kind of release that a measure is counted from. */
+const RECORD_KINDS = { court: DOCKET_RELEASE, ice: ICE_RECORDS } as const;
 
 /** Options of `ofrecord count`. */
 export interface CountOptions extends GlobalOptions {
@@ -56,25 +61,31 @@ export async function count(measure: string, options: CountOptions, world: World
 
 async function answerQuestion(question: CountQuestion, options: CountOptions, world: World): Promise<Count> {
   const minCell = readMinCell(options.minCell);
-  const isCountable = findMeasure(question.measure)?.counted !== undefined;
-  if (options.basis === "published" || (options.basis === undefined && !isCountable)) {
+  const measure = findMeasure(question.measure);
+  const counted = measure?.counted;
+  if (options.basis === "published" || (options.basis === undefined && counted === undefined)) {
     return countOnRecord(question, options);
+  }
+  if (counted === undefined) {
+    throw new UserError(
+      "figures.not-counted",
+      `${question.measure} is not counted from records. Ask with --basis published, or see \`ofrecord measures\`.`,
+    );
   }
   const store = openStore(options.store);
   try {
     const releases = await listReleases(store);
-    const hasDocket = releases.some(({ manifest }) => manifest.kind === DOCKET_RELEASE);
-    if (
-      !hasDocket &&
-      options.basis === undefined &&
-      (findMeasure(question.measure)?.dimensions.length ?? 0) > 0
-    ) {
+    const isLoaded = releases.some(({ manifest }) => manifest.kind === RECORD_KINDS[counted.records]);
+    if (!isLoaded && options.basis === undefined && (measure?.dimensions.length ?? 0) > 0) {
       return countOnRecord(question, options);
     }
-    const docket = currentDocket(releases, options.store);
     const log = makeLog(world, options);
     log.progress("Counting");
-    const answer = await countRecords(await openDocketCube(store, docket), { ...question, minCell });
+    const records =
+      counted.records === "court"
+        ? await openDocketCube(store, currentDocket(releases, options.store))
+        : await openIceCube(store, currentIceRecords(releases, options.store));
+    const answer = await countRecords(records, { ...question, minCell });
     log.progress("");
     return answer;
   } finally {

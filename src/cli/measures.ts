@@ -3,6 +3,7 @@ import {
   findDimension,
   findMeasure,
   type Measure,
+  recordOwners,
   subjects,
 } from "../figures/index.ts";
 import { type TerminalStyle, terminalStyle } from "./page/terminal-style.ts";
@@ -65,12 +66,12 @@ function definition(measure: Measure, style: TerminalStyle): string {
       ? []
       : [
           "",
-          style.bold("Counted from the court's records"),
+          style.bold(`Counted from ${recordOwners[counted.records]} records`),
           style.entry("how", counted.how),
           ...list("counted by", named(counted.dimensions)),
-          style.entry("unlike EOIR", counted.differs.eoir),
-          style.entry("unlike TRAC", counted.differs.trac),
-          style.entry("unlike ICE", counted.differs.ice),
+          ...Object.entries(counted.differs).map(([whose, text]) =>
+            style.entry(`unlike ${whose.toUpperCase()}`, text),
+          ),
         ]),
     "",
     style.dim(`Its figures: ofrecord count ${id}`),

@@ -9,6 +9,7 @@ import { courtOutcomeMeasures } from "./measures/court-outcomes.ts";
 import { criminalHistoryMeasures } from "./measures/criminal-history.ts";
 import { detentionMeasures } from "./measures/detention.ts";
 import { enforcementMeasures } from "./measures/enforcement.ts";
+import { iceRecordMeasures } from "./measures/ice-records.ts";
 import { inAbsentiaMeasures } from "./measures/in-absentia.ts";
 import { nonDetainedDocketMeasures } from "./measures/non-detained-docket.ts";
 import { removalMeasures } from "./measures/removals.ts";
@@ -26,6 +27,7 @@ export const subjects: readonly Subject[] = [
   { title: "Detention and alternatives to it", measures: detentionMeasures },
   { title: "Removals and returns", measures: removalMeasures },
   { title: "Arrests and detainers", measures: enforcementMeasures },
+  { title: "Counted from ICE's enforcement records", measures: iceRecordMeasures },
   { title: "Immigration courts", measures: courtMeasures },
   { title: "Where the immigration courts' cases stand", measures: courtDocketMeasures },
   { title: "Decisions of immigration judges", measures: courtOutcomeMeasures },

@@ -74,7 +74,7 @@ describe("a question that cannot be answered", () => {
     [
       "figures.unknown-value",
       { measure: "detained", where: { "arresting-agency": "FBI" } },
-      /"FBI" is no value.*ICE or CBP/,
+      /"FBI" is no value.*ICE, CBP, other or unknown/,
     ],
     ["figures.bad-date", { measure: "detained", asOf: "2024-02-30" }, /"2024-02-30".*no date.*such as/],
     ["figures.empty-range", { measure: "detained", from: "2024-03", to: "2024-02" }, /before it begins/],

@@ -1,6 +1,6 @@
 import { subjects } from "./catalogue.ts";
 import { findDimension } from "./dimensions.ts";
-import type { Measure } from "./measure.ts";
+import { type ComparedWith, comparedWith, type Measure, recordOwners } from "./measure.ts";
 
 const KINDS: Readonly<Record<Measure["kind"], string>> = {
   stock: "a number on a day",
@@ -22,7 +22,7 @@ const INTRODUCTION = [
   "<!-- Written from src/figures/measures by scripts/definitions.mjs. Change the catalogue, not this page. -->",
   "What each measure counts and leaves out, who defines it, how its figures come about, and what it is mistaken for.",
   "The unit is a part of each figure: people on a day, events over a period, cases, applications. Figures of different units are not compared without saying so.",
-  "What is counted from the immigration court's records counts cases by the dates on record, none after the day asked about. Counts of 1 to 10 are withheld, and whatever would give them back, unless another limit is asked for. Where a rule is our reading, because neither statute nor regulation nor agency says it, the definition says so.",
+  "What is counted from the immigration court's records counts cases by the dates on record, none after the day asked about; what is counted from ICE's enforcement records counts people and events by theirs. Counts of 1 to 10 are withheld, and whatever would give them back, unless another limit is asked for. Where a rule is our reading, because neither statute nor regulation nor agency says it, the definition says so.",
 ].join("\n\n");
 
 function contents(): string {
@@ -61,13 +61,13 @@ function breakdown({ dimensions, counted }: Measure): string[] {
 
 function countedFacts({ counted }: Measure): string[] {
   if (counted === undefined) return [];
-  const { how, dimensions, differs } = counted;
+  const { records, how, dimensions, differs } = counted;
   return [
-    `- Counted from the court's records: ${how}`,
+    `- Counted from ${recordOwners[records]} records: ${how}`,
     `- Counted by: ${dimensionList(dimensions)}`,
-    `- Differs from EOIR's: ${differs.eoir}`,
-    `- Differs from TRAC's: ${differs.trac}`,
-    `- Differs from ICE's: ${differs.ice}`,
+    ...Object.entries(differs).map(
+      ([whose, text]) => `- Differs from ${comparedWith[whose as ComparedWith]}'s: ${text}`,
+    ),
   ];
 }
 

@@ -7,7 +7,7 @@ import type {
   reliefKinds,
   Status,
 } from "../docket/index.ts";
-import type { orderAges } from "./counted/row-sets.ts";
+import type { orderAges } from "./counted/court/row-sets.ts";
 import type { Dimension } from "./dimensions.ts";
 
 /** A label for each of the values that the docket gives: a missing one does not compile. */

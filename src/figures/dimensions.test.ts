@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { CUSTODY, caseTypeOf, REPRESENTED } from "../docket/derive/court-values.ts";
 import { appealFilers, appealOutcomes, completionOutcomes, reliefKinds, standings } from "../docket/index.ts";
-import { standingColumn } from "./counted/docket-cube.ts";
-import { orderAges } from "./counted/row-sets.ts";
-import { STATISTICS_TYPES } from "./counted/rows-asked.ts";
+import { standingColumn } from "./counted/court/docket-cube.ts";
+import { orderAges } from "./counted/court/row-sets.ts";
+import { STATISTICS_TYPES } from "./counted/court/rows-asked.ts";
 import { dimensionValueLabel, findDimension, isDimensionValue } from "./dimensions.ts";
 
 test.each([

@@ -1,5 +1,6 @@
 import { countryName, states } from "../core/index.ts";
 import { courtDimensions } from "./dimensions-court.ts";
+import { iceDimensions } from "./dimensions-ice.ts";
 
 /** A way of breaking a measure down. */
 export interface Dimension {
@@ -61,18 +62,24 @@ const dimensions: readonly Dimension[] = [
   {
     id: "arresting-agency",
     label: "agency that made the arrest",
-    valuesAre: "ICE or CBP",
-    values: { ICE: "arrested by ICE", CBP: "arrested by CBP" },
+    valuesAre: "ICE, CBP, other or unknown",
+    values: {
+      ICE: "arrested by ICE",
+      CBP: "arrested by CBP",
+      other: "arrested by another agency",
+      unknown: "arresting agency not known",
+    },
   },
   {
     id: "criminality",
     label: "criminality, as ICE records it at intake",
-    valuesAre: "convicted, pending-charges or other-violator",
+    valuesAre: "convicted, pending-charges, other-violator or unknown",
     values: {
       convicted: "with a criminal conviction",
       "pending-charges": "with pending criminal charges",
       "other-violator": "with neither conviction nor pending charges",
       "non-criminal": "without a criminal conviction",
+      unknown: "criminality not known",
     },
   },
   {
@@ -91,7 +98,9 @@ const dimensions: readonly Dimension[] = [
       "expedited-removal": "expedited removal (I-860)",
       reinstatement: "reinstatement of an earlier order (I-871)",
       other: "other processing",
+      unknown: "processing not known",
     },
+    pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
   },
   {
     id: "facility-type",
@@ -148,6 +157,7 @@ const dimensions: readonly Dimension[] = [
     },
   },
   ...courtDimensions,
+  ...iceDimensions,
 ];
 
 const byId: ReadonlyMap<string, Dimension> = new Map(
@@ -161,7 +171,7 @@ export function findDimension(id: string): Dimension | null {
 
 /** A dimension's value as a reader would put it: `CHN` gives `China`, `convicted` gives `with a criminal conviction`. */
 export function dimensionValueLabel(dimension: string, value: string): string {
-  if (dimension === "nationality") return nationalityWords[value] ?? countryName(value);
+  if (isCountryDimension(dimension)) return nationalityWords[value] ?? countryName(value);
   const named = byId.get(dimension)?.values?.[value];
   if (named !== undefined) return named;
   if (dimension === "area-of-responsibility" || dimension === "language") return placeName(value);
@@ -173,11 +183,15 @@ export function dimensionValueLabel(dimension: string, value: string): string {
 export function isDimensionValue(dimension: string, value: string): boolean {
   const known = byId.get(dimension);
   if (known === undefined || value.trim() === "") return false;
-  if (dimension === "nationality") return Object.hasOwn(nationalityWords, value) || isCountry(value);
+  if (isCountryDimension(dimension)) return Object.hasOwn(nationalityWords, value) || isCountry(value);
   if (known.values !== undefined && Object.hasOwn(known.values, value)) return true;
   if (known.pattern !== undefined) return known.pattern.test(value);
   if (known.values !== undefined) return false;
   return known.valuesAre === NAME || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
+}
+
+function isCountryDimension(dimension: string): boolean {
+  return dimension === "nationality" || dimension === "departure-country";
 }
 
 function isCountry(value: string): boolean {

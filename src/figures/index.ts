@@ -9,9 +9,10 @@ export {
   type RecordedNumber,
 } from "./compare.ts";
 export { type Count, type CountQuestion, countPublished } from "./count-published.ts";
-export { countRecords, openDocketCube } from "./count-records.ts";
+export { countRecords, openDocketCube, openIceCube } from "./count-records.ts";
 export type { RecordQuestion } from "./counted/count-records.ts";
-export type { DocketCube } from "./counted/docket-cube.ts";
+export type { DocketCube } from "./counted/court/docket-cube.ts";
+export type { IceCube } from "./counted/ice/ice-cube.ts";
 export { definitionsPage } from "./definitions-page.ts";
 export type { DigitSlip } from "./digit-slip.ts";
 export {
@@ -22,7 +23,7 @@ export {
 export { type Figure, type Group, groupKey, type Source } from "./figure.ts";
 export { type FigureIndex, indexFigures, indexTables, type Release } from "./figure-index.ts";
 export { figuresFromTables } from "./figures-from-tables.ts";
-export type { Measure, MeasureKind } from "./measure.ts";
+export { comparedWith, type Measure, type MeasureKind, recordOwners } from "./measure.ts";
 export { type Homes, homesOf, type NumberHomes, type SlipHome } from "./number-homes.ts";
 export { type PrintedNumber, readPrintedNumber } from "./printed-number.ts";
 export {

@@ -35,16 +35,30 @@ export interface Measure {
   readonly counted?: CountedDefinition;
 }
 
-/** How a measure is counted from the immigration court's records. */
+/** Whose figures of the same or a similar name a counted measure is set apart from. */
+export type ComparedWith = "eoir" | "trac" | "ice" | "ohss" | "ddp";
+
+export const comparedWith: Readonly<Record<ComparedWith, string>> = {
+  eoir: "EOIR",
+  trac: "TRAC",
+  ice: "ICE",
+  ohss: "OHSS",
+  ddp: "the Deportation Data Project",
+};
+
+/** Whose records are counted, as a possessive. */
+export const recordOwners = { court: "the court's", ice: "ICE's" } as const;
+
+/** How a measure is counted from records. */
 export interface CountedDefinition {
+  /** Whose records: the immigration court's, or ICE's enforcement records. */
+  readonly records: "court" | "ice";
   /** Which rows count and by which date; what is our reading is said to be so. */
   readonly how: string;
   /** Dimension ids it may be counted by; the published figures' own are in `dimensions`. */
   readonly dimensions: readonly string[];
   /** What sets it apart from what goes by the same or a similar name elsewhere. */
-  readonly differs: {
-    readonly eoir: string;
-    readonly trac: string;
-    readonly ice: string;
-  };
+  readonly differs: Readonly<Partial<Record<ComparedWith, string>>>;
+  /** True for a rate that is of a day, not of a period. */
+  readonly onADay?: true;
 }

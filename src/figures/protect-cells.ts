@@ -129,7 +129,7 @@ function moveByNeighbours(
   for (const axis of axes) {
     const start = entry - indexIn(axis, entry) * axis.stride;
     const neighbours = Array.from({ length: axis.size }, (_, index) => start + index * axis.stride)
-      .filter((neighbour) => neighbour !== entry)
+      .filter((neighbour) => neighbour !== entry && ledger.price[neighbour] !== Number.POSITIVE_INFINITY)
       .sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0))
       .slice(0, MOST_NEIGHBOURS);
     for (const neighbour of neighbours) {

@@ -13,6 +13,7 @@ export { type CourtTable, courtTables } from "./eoir/layout.ts";
 export type { TableLedger } from "./eoir/ledger.ts";
 export type { CourtReleaseDetails } from "./eoir/load-eoir.ts";
 export type { LookupRow } from "./eoir/read-lookups.ts";
+export { currentIceRecords, ICE_RECORDS } from "./ice-release.ts";
 export { loadTablePackage } from "./load-table-package.ts";
 export type { PublishedResource, PublishedRow, PublishedTable } from "./published/published-table.ts";
 export { readBuiltInRecord } from "./published/read-built-in-record.ts";

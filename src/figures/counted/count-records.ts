@@ -1,26 +1,16 @@
 import { UserError } from "../../core/index.ts";
 import { findMeasure } from "../catalogue.ts";
 import type { Count, CountQuestion } from "../count-published.ts";
-import { findDimension, isDimensionValue } from "../dimensions.ts";
 import type { Figure, Group } from "../figure.ts";
-import type { Measure } from "../measure.ts";
+import { type Measure, recordOwners } from "../measure.ts";
 import type { WithheldFigure } from "../withheld-figure.ts";
-import {
-  type CountedPart,
-  type CountTask,
-  countedFigure,
-  restrict,
-  splitFilters,
-  withheldFigure,
-} from "./count-task.ts";
+import type { CountedPart, CountTask } from "./count-task.ts";
 import { type CountedTime, timesAsked } from "./count-time.ts";
-import { cubeSource } from "./cube-source.ts";
-import type { DocketCube } from "./docket-cube.ts";
-import { countDurations } from "./durations.ts";
-import { protectTally } from "./protect-tally.ts";
-import { countRates, isRate } from "./rates.ts";
-import { countedAs } from "./rows-asked.ts";
-import { expectKnownValue, groupOfCell, placesOfSlice, tallyRows } from "./tally-rows.ts";
+import { countCourt } from "./court/count-court.ts";
+import type { DocketCube } from "./court/docket-cube.ts";
+import { countIce } from "./ice/count-ice.ts";
+import type { IceCube } from "./ice/ice-cube.ts";
+import { recordsSource } from "./records-source.ts";
 
 /** The smallest number above zero that is shown unless another is asked for: no cell of 1 to 10. */
 const DEFAULT_MIN_CELL = 11;
@@ -32,14 +22,14 @@ export interface RecordQuestion extends CountQuestion {
 }
 
 /**
- * Counts a measure from the court's records: for any day or period they reach, by at most two dimensions, for the groups
- * asked. Small numbers are withheld, and what would give them back; a withheld cell is in `withheld`, without a value,
- * and never zero. A combination that is in neither list has no case.
+ * Counts a measure from the records of the agency it is counted from: for any day or period they reach, by at most two
+ * dimensions, for the groups asked. Small numbers are withheld, and what would give them back; a withheld cell is in
+ * `withheld`, without a value, and never zero. A combination that is in neither list has no case, person or event.
  *
- * @throws UserError for a measure that is not counted, a dimension it is not counted by, more than two dimensions, an
- * unknown value, and a time the records do not reach
+ * @throws UserError for a measure that is not counted from these records, a dimension it is not counted by, more than
+ * two dimensions, an unknown value, and a time the records do not reach
  */
-export async function countRecords(cube: DocketCube, question: RecordQuestion): Promise<Count> {
+export async function countRecords(records: DocketCube | IceCube, question: RecordQuestion): Promise<Count> {
   const measure = findMeasure(question.measure);
   if (measure?.counted === undefined) {
     throw new UserError(
@@ -47,24 +37,29 @@ export async function countRecords(cube: DocketCube, question: RecordQuestion): 
       `${question.measure} is not counted from records. Ask with --basis published, or see \`ofrecord measures\`.`,
     );
   }
+  if (measure.counted.records !== records.kind) {
+    throw new UserError(
+      "figures.other-records",
+      `${measure.id} is counted from ${recordOwners[measure.counted.records]} records, not from ${recordOwners[records.kind]}; load those first.`,
+    );
+  }
   const by = [...new Set(question.by ?? [])];
   const where = question.where ?? {};
-  const minCell = question.minCell ?? DEFAULT_MIN_CELL;
   expectDimensions(measure, by, where);
-  const kind = measure.kind === "stock" ? "stock" : "flow";
-  const task: CountTask = {
-    cube,
+  const shared = {
     measure,
     by,
     where,
-    minCell,
-    source: cubeSource(cube),
+    minCell: question.minCell ?? DEFAULT_MIN_CELL,
+    source: recordsSource(records),
     locator: describeQuestion(question, by),
   };
+  const kind = measure.kind === "stock" || measure.counted.onADay === true ? "stock" : "flow";
   const figures: Figure[] = [];
   const withheld: WithheldFigure[] = [];
-  for (const time of timesAsked(question, kind, cube)) {
-    const part = await countOneTime(task, time);
+  const reach = records.kind === "ice" ? await records.reachOf(measure.id) : records;
+  for (const time of timesAsked(question, kind, { ...reach, kind: records.kind })) {
+    const part = await countOneTime(records, shared, time);
     figures.push(...part.figures);
     withheld.push(...part.withheld);
   }
@@ -73,46 +68,18 @@ export async function countRecords(cube: DocketCube, question: RecordQuestion): 
     definition: `${measure.counts} Leaves out: ${measure.leavesOut} ${measure.counted.how}`,
     figures,
     withheld,
-    sources: [task.source],
+    sources: [shared.source],
   };
 }
 
-function countOneTime(task: CountTask, time: CountedTime): Promise<CountedPart> {
-  if (isRate(task.measure.id)) return countRates(task, time);
-  if (task.measure.id === "time-to-decision") return countDurations(task, time);
-  return countCells(task, time);
-}
-
-async function countCells(task: CountTask, time: CountedTime): Promise<CountedPart> {
-  const { cube, measure, by, where, minCell } = task;
-  const { rows, only } = countedAs(measure.id);
-  const filters = Object.keys(where).filter((dimension) => !by.includes(dimension));
-  const { joint, fixed } = splitFilters(filters, where);
-  const tally = await tallyRows(await rows(cube, time), by, joint, restrict(only, fixed));
-  for (const { dimension, values } of tally.axes.slice(by.length)) {
-    const value = where[dimension] ?? "";
-    expectKnownValue({ dimension, values }, value, isDimensionValue(dimension, value));
-  }
-  const protection = minCell > 1 ? protectTally(tally, minCell) : null;
-  const places = placesOfSlice(tally, by, where);
-  const figures: Figure[] = [];
-  const withheld: WithheldFigure[] = [];
-  for (const [cell, place] of places.entries()) {
-    const value = place === -1 ? 0 : (tally.counts[place] as number);
-    // Without dimensions the one cell is the answer, also where it is zero.
-    if (value === 0 && by.length > 0) continue;
-    const group = { ...groupOfCell(tally.axes, by, cell), ...where };
-    if (
-      by.some(
-        (dimension) =>
-          where[dimension] !== undefined && where[dimension] !== groupOfCell(tally.axes, by, cell)[dimension],
-      )
-    )
-      continue;
-    if (place !== -1 && protection?.[place] === 1) withheld.push(withheldFigure(task, group, time));
-    else figures.push(countedFigure(task, group, time, value));
-  }
-  return { figures: inOrder(figures, by), withheld };
+function countOneTime(
+  records: DocketCube | IceCube,
+  shared: Omit<CountTask, "records">,
+  time: CountedTime,
+): Promise<CountedPart> {
+  return records.kind === "court"
+    ? countCourt({ ...shared, records }, time)
+    : countIce({ ...shared, records }, time);
 }
 
 function expectDimensions(measure: Measure, by: readonly string[], where: Group): void {
@@ -146,22 +113,4 @@ function describeQuestion(question: RecordQuestion, by: readonly string[]): stri
     ...option("every", every),
     "--basis counted",
   ].join(" ");
-}
-
-/** Years and ages in their own order, everything else by size. */
-function inOrder(figures: Figure[], by: readonly string[]): Figure[] {
-  const [first] = by;
-  if (first === undefined) return figures;
-  if (findDimension(first)?.ordered === true) return figures;
-  const sums = new Map<string, number>();
-  for (const { group, value } of figures) {
-    const key = group[first] ?? "";
-    sums.set(key, (sums.get(key) ?? 0) + value);
-  }
-  return figures.sort(
-    (a, b) =>
-      (sums.get(b.group[first] ?? "") ?? 0) - (sums.get(a.group[first] ?? "") ?? 0) ||
-      (a.group[first] ?? "").localeCompare(b.group[first] ?? "") ||
-      b.value - a.value,
-  );
 }

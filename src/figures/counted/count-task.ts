@@ -3,7 +3,7 @@ import type { Figure, Group, Source } from "../figure.ts";
 import type { Measure } from "../measure.ts";
 import type { WithheldFigure } from "../withheld-figure.ts";
 import { type CountedTime, isoOf } from "./count-time.ts";
-import type { DocketCube } from "./docket-cube.ts";
+import type { CountedRecords } from "./counted-records.ts";
 
 /** A part of an answer: figures of one time. */
 export interface CountedPart {
@@ -12,8 +12,8 @@ export interface CountedPart {
 }
 
 /** What every way of counting is given. */
-export interface CountTask {
-  readonly cube: DocketCube;
+export interface CountTask<Records extends CountedRecords = CountedRecords> {
+  readonly records: Records;
   readonly measure: Measure;
   readonly by: readonly string[];
   readonly where: Group;
@@ -47,7 +47,7 @@ export function restrict(
 
 /** A figure of this count. */
 export function countedFigure(
-  { measure, source, locator, cube }: CountTask,
+  { measure, source, locator, records }: CountTask,
   group: Group,
   time: CountedTime,
   value: number,
@@ -63,12 +63,12 @@ export function countedFigure(
     basis: "counted",
     source,
     locator,
-    notes: [...(more.notes ?? []), ...lateEntryNote(cube, time)],
+    notes: [...(more.notes ?? []), ...lateEntryNote(records, time)],
   };
 }
 
 export function withheldFigure(
-  { measure, source, locator, cube }: CountTask,
+  { measure, source, locator, records }: CountTask,
   group: Group,
   time: CountedTime,
 ): WithheldFigure {
@@ -80,15 +80,23 @@ export function withheldFigure(
     basis: "counted",
     source,
     locator,
-    notes: lateEntryNote(cube, time),
+    notes: lateEntryNote(records, time),
     reason: "protects-persons",
   };
 }
 
 /** Decisions are keyed in days to weeks after they are made. */
 const LATE_DAYS = 60;
+/** ICE's events are known within days; departures are confirmed later. */
+const LATE_ICE_DAYS = 30;
 
-function lateEntryNote({ asOf }: DocketCube, { to }: CountedTime): string[] {
+function lateEntryNote({ kind, asOf }: CountedRecords, { to }: CountedTime): string[] {
+  if (kind === "ice") {
+    if (asOf - to >= LATE_ICE_DAYS) return [];
+    return [
+      `The records end on ${isoOf(asOf)}: their last weeks may run low, and a later release can differ for any day.`,
+    ];
+  }
   if (asOf - to >= LATE_DAYS) return [];
   return [
     `The records end on ${isoOf(asOf)} and are keyed in late: their last two months run low and will rise in a later release.`,

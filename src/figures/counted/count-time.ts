@@ -1,6 +1,6 @@
 import { type Interval, type IsoDate, intervalBetween, type Time, UserError } from "../../core/index.ts";
 import { readTimeQuestion, type Step, type TimeQuestion } from "../time-question.ts";
-import type { DocketCube } from "./docket-cube.ts";
+import type { CountedRecords } from "./counted-records.ts";
 
 /** A time to count at: days since 1970-01-01, both inclusive; of a stock both are its day. */
 export interface CountedTime {
@@ -10,6 +10,7 @@ export interface CountedTime {
 }
 
 const DAY_MS = 86_400_000;
+const OWNERS = { court: "The court's records", ice: "ICE's records" } as const;
 /** More times than this are more than anybody reads. */
 const MOST_TIMES = 600;
 
@@ -23,21 +24,21 @@ const MOST_TIMES = 600;
 export function timesAsked(
   question: TimeQuestion,
   kind: "stock" | "flow",
-  cube: DocketCube,
+  records: Pick<CountedRecords, "kind" | "asOf" | "earliest">,
 ): readonly CountedTime[] {
   const asked = readTimeQuestion(question);
-  const last = isoOf(cube.asOf);
+  const last = isoOf(records.asOf);
   if (asked.kind === "latest") {
     const day = asked.onOrBefore ?? last;
-    expectOnRecord(day, cube);
+    expectOnRecord(day, records);
     if (kind === "stock") return [stockOn(day)];
     if (asked.onOrBefore === null) return [periodOf(lastWholeYear(last))];
     return [periodOf(intervalBetween(yearStart(day), day))];
   }
-  const from = asked.from ?? isoOf(cube.earliest);
+  const from = asked.from ?? isoOf(records.earliest);
   const to = asked.to ?? last;
-  expectOnRecord(from, cube);
-  expectOnRecord(to, cube);
+  expectOnRecord(from, records);
+  expectOnRecord(to, records);
   if (kind === "flow" && asked.every === null) return [periodOf(intervalBetween(from, to))];
   const periods = stepsBetween(from, to, asked.every ?? "month");
   if (periods.length > MOST_TIMES) {
@@ -49,12 +50,12 @@ export function timesAsked(
   return kind === "flow" ? periods.map(periodOf) : periods.map(({ to: end }) => stockOn(end));
 }
 
-function expectOnRecord(day: IsoDate, cube: DocketCube): void {
+function expectOnRecord(day: IsoDate, records: Pick<CountedRecords, "kind" | "asOf" | "earliest">): void {
   const number = numberOf(day);
-  if (number >= cube.earliest && number <= cube.asOf) return;
+  if (number >= records.earliest && number <= records.asOf) return;
   throw new UserError(
     "figures.not-on-record",
-    `The court's records in the store reach from ${isoOf(cube.earliest)} to ${isoOf(cube.asOf)}; ${day} is outside. Ask for a day within, or load a later release.`,
+    `${OWNERS[records.kind]} in the store reach from ${isoOf(records.earliest)} to ${isoOf(records.asOf)}; ${day} is outside. Ask for a day within, or load a later release.`,
   );
 }
 
@@ -102,6 +103,6 @@ export function isoOf(day: number): IsoDate {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
-function numberOf(day: IsoDate): number {
+export function numberOf(day: IsoDate): number {
   return Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 }

@@ -1,7 +1,7 @@
 import { UserError } from "../../core/index.ts";
 import { findDimension } from "../dimensions.ts";
 import type { Group } from "../figure.ts";
-import type { RowSet } from "./row-sets.ts";
+import type { RowSet } from "./row-set.ts";
 import { type Axis, addRows, type Condition, createTally, type Tally } from "./tally.ts";
 
 /**

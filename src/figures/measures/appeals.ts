@@ -26,6 +26,7 @@ export const appealMeasures: readonly Measure[] = [
     ],
     mistakenFor: ["court-pending", "appeals-completed"],
     counted: {
+      records: "court",
       how: `${ROWS} Pending means filed on or before the day and without a Board decision dated by it. ${DESCRIBED} The fiscal year is that of filing.`,
       dimensions: [...caseDimensions, "filed-by"],
       differs: {
@@ -71,6 +72,7 @@ export const appealMeasures: readonly Measure[] = [
     ],
     mistakenFor: ["appeals-completed", "appeals-pending", "court-completions"],
     counted: {
+      records: "court",
       how: `${ROWS} Decided by the day of the Board's decision (datBIADecision); one dated before the filing counts on the day of filing. The outcome is told from the Board's code by a list we reviewed, since no regulation names the codes (our reading); a code not on it gives unknown. ${DESCRIBED} The fiscal year is that of the decision.`,
       dimensions: [...caseDimensions, "appeal-outcome", "filed-by"],
       differs: {

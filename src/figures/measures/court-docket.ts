@@ -41,6 +41,7 @@ export const courtDocketMeasures: readonly Measure[] = [
     ],
     mistakenFor: ["court-pending", "ndd-total", "ndd-final-orders", "court-cohorts"],
     counted: {
+      records: "court",
       how: `Each case once. Its rows are taken in the order of their dates, none dated after the day, through the rules of finality: an order is final at once if made in absentia, else on the day the Board lets it stand, or, where no appeal was filed in time, on the day after the time to appeal (up to the recorded due date, else 30 days, moved on to a working day). What each code of the Board does, that an appeal without a proceeding is from the last decision, and that a later proceeding undoes a decision are our reading. ${DESCRIBED_ON_THE_DAY}`,
       dimensions: ["status", "basis", "protection", ...caseDimensions],
       differs: {
@@ -72,6 +73,7 @@ export const courtDocketMeasures: readonly Measure[] = [
     ],
     mistakenFor: ["court-docket", "court-receipts", "court-completions"],
     counted: {
+      records: "court",
       how: `Counted as court-docket is, and meant to be asked by fiscal year and status. A case's year is that of its earliest INPUT_DATE (our reading of the filing). Over all years it is the same count as court-docket. ${DESCRIBED_ON_THE_DAY}`,
       dimensions: ["status", "basis", "protection", ...caseDimensions],
       differs: {
@@ -103,6 +105,7 @@ export const courtDocketMeasures: readonly Measure[] = [
     ],
     mistakenFor: ["ndd-final-orders", "final-orders", "removal-orders", "detained-final-orders"],
     counted: {
+      records: "court",
       how: `Each case whose status on the day is final-order, told as for court-docket (what each code of the Board does to an order is our reading). The age is counted from the first day of the present unbroken stretch under a final order, in whole years: under 1, 1 to under 2, 2 to under 5, 5 to under 10, and 10 or more. ${DESCRIBED_ON_THE_DAY}`,
       dimensions: ["age-of-order", "basis", "protection", ...caseDimensions],
       differs: {
@@ -134,6 +137,7 @@ export const courtDocketMeasures: readonly Measure[] = [
     ],
     mistakenFor: ["length-of-stay", "atd-length", "court-completions"],
     counted: {
+      records: "court",
       how: `Cases of the types ${FIVE_TYPES} received in the period, from the earliest INPUT_DATE (our reading of the filing) to COMP_DATE of the first decision that completes the case. A case without one is open and is followed to the last day of the records (censored there). The median is the first day on which, by the estimator, at most half are undecided. ${describedOn("receipt")}`,
       dimensions: caseDimensions,
       differs: {

@@ -35,6 +35,7 @@ export const courtOutcomeMeasures: readonly Measure[] = [
     ],
     mistakenFor: ["removals", "final-orders", "ndd-final-orders", "court-completions", "in-absentia-orders"],
     counted: {
+      records: "court",
       how: `Completions, by COMP_DATE, whose decision is an order of removal, deportation or exclusion, with the person present or in absentia. Orders with withholding of removal or protection under the Convention Against Torture are among them, which is our reading of their labels. Only removal, deportation and exclusion cases can end so. ${describedOn("order")}`,
       dimensions: [...caseDimensions, "completion"],
       differs: {
@@ -66,6 +67,7 @@ export const courtOutcomeMeasures: readonly Measure[] = [
     ],
     mistakenFor: ["returns", "removal-orders", "removals"],
     counted: {
+      records: "court",
       how: `Completions, by COMP_DATE, whose decision's label is voluntary departure, in cases of any type. That the grant is an outcome of its own and not an order, as long as nothing on record says otherwise, is our reading. ${describedOn("completion")}`,
       dimensions: [...caseDimensions, "completion"],
       differs: {
@@ -99,6 +101,7 @@ export const courtOutcomeMeasures: readonly Measure[] = [
     ],
     mistakenFor: ["court-completions", "asylum-applications-received", "asylum-applications-pending"],
     counted: {
+      records: "court",
       how: `Completions, by COMP_DATE, whose decision grants relief, each once. The kind is that of the application granted in the same proceeding; of several the first in this order: asylum, withholding, Convention Against Torture, cancellation for permanent residents, cancellation for others, adjustment, other (our reading). Without a granted application on record the kind is not-recorded. ${describedOn("completion")}`,
       dimensions: [...caseDimensions, "completion", "relief"],
       differs: {

@@ -45,6 +45,7 @@ export const courtMeasures: readonly Measure[] = [
       "court-receipts",
     ],
     counted: {
+      records: "court",
       how: `Cases of the types ${FIVE_TYPES} whose status on the day is pending: received, and no judge's decision or closure in force, which takes in cases reopened or remanded. A case is received on the earliest INPUT_DATE of its proceedings, the nearest the records have to the filing (our reading). A granted motion or a remand undoes a decision; where neither is on record a later proceeding of the case does (our reading). ${DESCRIBED_ON_THE_DAY}`,
       dimensions: caseDimensions,
       differs: {
@@ -73,6 +74,7 @@ export const courtMeasures: readonly Measure[] = [
     ],
     mistakenFor: ["court-pending", "court-referrals", "court-completions"],
     counted: {
+      records: "court",
       how: `Each case of the types ${FIVE_TYPES} once, on the day it enters the docket: the earliest INPUT_DATE of its proceedings, when the court keyed the record in; where that is blank the date of the charging document (OSC_DATE), else of the decision. That this day stands for the filing is our reading. ${describedOn("receipt")}`,
       dimensions: caseDimensions,
       differs: {
@@ -103,6 +105,7 @@ export const courtMeasures: readonly Measure[] = [
     ],
     mistakenFor: ["removal-orders", "removals", "court-receipts"],
     counted: {
+      records: "court",
       how: `Decisions by immigration judges in cases of the types ${FIVE_TYPES}, by COMP_DATE: a case's first is its initial completion, every later one, after a reopening or a remand, a subsequent one. A denial in an asylum-only or withholding-only case counts as ended, because any order stands outside that case (our reading). ${describedOn("completion")}`,
       dimensions: [...caseDimensions, "completion", "outcome"],
       differs: {
@@ -129,6 +132,7 @@ export const courtMeasures: readonly Measure[] = [
     ],
     mistakenFor: ["court-pending", "court-completions"],
     counted: {
+      records: "court",
       how: `Cases of the types ${FIVE_TYPES} whose status on the day is inactive: an administrative closure by the judge or the Board is the last thing in force, and neither a granted motion to recalendar (codes C and CL) nor a later proceeding has put the case back (our reading). ${DESCRIBED_ON_THE_DAY}`,
       dimensions: caseDimensions,
       differs: {

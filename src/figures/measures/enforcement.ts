@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { DESCRIBED_AT_EXTRACTION, personDimensions } from "./ice-wording.ts";
 
 const ARREST_EVENTS = "Events, not people: someone arrested twice in the period is counted twice.";
 
@@ -22,6 +23,23 @@ export const enforcementMeasures: readonly Measure[] = [
       "An arrest is not a removal: some are released, some are held for long, some have relief.",
     ],
     mistakenFor: ["book-ins", "removals-interior", "at-large-arrests", "arrests-criminal"],
+    counted: {
+      records: "ice",
+      how: `Rows of the arrests table by apprehension date, each episode once: a person's rows less than 24 hours apart are one episode, its first row counts, and ERO Reprocessed Arrest comes last among rows of one time. ${DESCRIBED_AT_EXTRACTION}`,
+      dimensions: [
+        "criminality",
+        "arrest-method",
+        "arresting-agency",
+        "area-of-responsibility",
+        "state",
+        "final-order",
+        ...personDimensions,
+      ],
+      differs: {
+        ice: "ICE's reports give administrative arrests of a year as locked in October, without saying how repeated entries are joined.",
+        ddp: "The Deportation Data Project marks repeats by the same rule and says that about 5 percent of rows may be repeats.",
+      },
+    },
   },
   {
     id: "arrests-criminal",
@@ -73,5 +91,22 @@ export const enforcementMeasures: readonly Measure[] = [
       "Several detainers may concern one person.",
     ],
     mistakenFor: ["arrests", "book-ins"],
+    counted: {
+      records: "ice",
+      how: `Rows of the detainers table by the day the detainer was prepared; rows of one person on one day count once. How a detainer was lifted is a dimension, and the share without a reason is in the note. ${DESCRIBED_AT_EXTRACTION}`,
+      dimensions: [
+        "lift-reason",
+        "criminality",
+        "facility",
+        "area-of-responsibility",
+        "state",
+        "final-order",
+        ...personDimensions,
+      ],
+      differs: {
+        ice: "ICE's annual reports give detainers issued; the records give detainers prepared.",
+        ddp: "The Deportation Data Project marks repeats of one day. A reason of booked into detention is no proof that the jail complied, and declined is a lower bound of refusals, by its guide.",
+      },
+    },
   },
 ];

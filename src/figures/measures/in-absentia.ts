@@ -36,6 +36,7 @@ export const inAbsentiaMeasures: readonly Measure[] = [
     ],
     mistakenFor: ["removal-orders", "removals"],
     counted: {
+      records: "court",
       how: `Completions, by COMP_DATE, whose decision is an order of removal, deportation or exclusion and whose ABSENTIA is Y. Orders in reopened cases count again, as subsequent completions; orders rescinded later still count on the day they were made. ${describedOn("order")}`,
       dimensions: [...caseDimensions, "completion"],
       differs: {
@@ -67,6 +68,7 @@ export const inAbsentiaMeasures: readonly Measure[] = [
     ],
     mistakenFor: ["in-absentia-rate-all-cases", "in-absentia-rate-non-detained", "in-absentia-orders"],
     counted: {
+      records: "court",
       how: `Initial completions in cases of the types ${FIVE_TYPES}, by COMP_DATE: those that are an order with ABSENTIA Y, divided by all. ${describedOn("completion")}`,
       dimensions: caseDimensions,
       differs: {
@@ -100,6 +102,7 @@ export const inAbsentiaMeasures: readonly Measure[] = [
     ],
     mistakenFor: ["in-absentia-rate-completions", "in-absentia-rate-non-detained", "in-absentia-orders"],
     counted: {
+      records: "court",
       how: `The numerator of in-absentia-rate-completions, divided by the initial completions of the period plus the cases of the same types whose status on its last day is pending. Completions are described as on their day and pending cases as on the last day, so a group's two parts may be told at different times; there is no breakdown by fiscal year, which would mean two things. To take the cases pending at the end of whatever period is asked is our reading of the method. The state is the court's, not the respondent's.`,
       dimensions: caseDimensions.filter((dimension) => dimension !== "fiscal-year"),
       differs: {
@@ -133,6 +136,7 @@ export const inAbsentiaMeasures: readonly Measure[] = [
     ],
     mistakenFor: ["in-absentia-rate-completions", "in-absentia-rate-all-cases", "in-absentia-orders"],
     counted: {
+      records: "court",
       how: `As in-absentia-rate-completions, of cases whose custody on the day of the completion is never-detained or released: by the dates of detention and release, and the custody code (N, D or R) of the proceeding decided. That these stand for custody on that day is our reading. ${describedOn("completion")}`,
       dimensions: caseDimensions,
       differs: {

@@ -1,4 +1,5 @@
 import type { Measure } from "../measure.ts";
+import { DESCRIBED_AT_EXTRACTION, personDimensions } from "./ice-wording.ts";
 
 const EVENTS_PITFALL = "A person removed twice in the period is counted twice.";
 const LOCK_PITFALL =
@@ -36,6 +37,25 @@ export const removalMeasures: readonly Measure[] = [
       "title-42-expulsions",
       "final-orders",
     ],
+    counted: {
+      records: "ice",
+      how: `Rows of the removals table by departed date. Rows of one person on one day count once; the repeats are marked, not deleted. ${DESCRIBED_AT_EXTRACTION}`,
+      dimensions: [
+        "departure-country",
+        "arresting-agency",
+        "criminality",
+        "disposition",
+        "area-of-responsibility",
+        "state",
+        "final-order",
+        ...personDimensions,
+      ],
+      differs: {
+        ice: "ICE locks a year's count in the first days of October; departures confirmed later fall in the next year's count, whereas a release has them on their own day. For FY2024 the release of July 2025 holds 282,214 rows against 271,484 in ICE's annual report, 4 percent more.",
+        ohss: "The Office of Homeland Security Statistics counts repatriations by all of DHS: removals, returns and, to May 2023, expulsions.",
+        ddp: "The Deportation Data Project marks repeats on one day and counts rows; it distrusts removals in the releases from October 2025 on and calls the file of late June 2025 wrong.",
+      },
+    },
   },
   {
     id: "removals-interior",

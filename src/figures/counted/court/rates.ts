@@ -1,5 +1,5 @@
-import type { Figure } from "../figure.ts";
-import type { WithheldFigure } from "../withheld-figure.ts";
+import type { Figure } from "../../figure.ts";
+import type { WithheldFigure } from "../../withheld-figure.ts";
 import {
   type CountedPart,
   type CountTask,
@@ -8,13 +8,14 @@ import {
   restrict,
   splitFilters,
   withheldFigure,
-} from "./count-task.ts";
-import type { CountedTime } from "./count-time.ts";
-import { protectTally } from "./protect-tally.ts";
+} from "../count-task.ts";
+import type { CountedTime } from "../count-time.ts";
+import { protectTally } from "../protect-tally.ts";
+import type { Tally } from "../tally.ts";
+import { groupOfCell, placesOfSlice, tallyRows } from "../tally-rows.ts";
+import type { DocketCube } from "./docket-cube.ts";
 import { completionRows, standingRows } from "./row-sets.ts";
 import { STATISTICS_TYPES } from "./rows-asked.ts";
-import type { Tally } from "./tally.ts";
-import { groupOfCell, placesOfSlice, tallyRows } from "./tally-rows.ts";
 
 /** What the in absentia orders among initial completions are divided by. */
 const RATES: Readonly<
@@ -36,8 +37,8 @@ export function isRate(measure: string): boolean {
  * In absentia orders among initial completions, in percent of what the measure divides by. A rate is withheld where its
  * numerator, or what the denominator has beyond it, is too small to be shown.
  */
-export async function countRates(task: CountTask, time: CountedTime): Promise<CountedPart> {
-  const { cube, measure, by, where, minCell } = task;
+export async function countRates(task: CountTask<DocketCube>, time: CountedTime): Promise<CountedPart> {
+  const { records: cube, measure, by, where, minCell } = task;
   const { withPending, only } = RATES[measure.id] ?? { withPending: false, only: {} };
   const filters = Object.keys(where).filter((dimension) => !by.includes(dimension));
   const { joint, fixed } = splitFilters(filters, where);

@@ -4,26 +4,19 @@ import {
   completionOutcomes,
   reliefKinds,
   type whoDimensions,
-} from "../../docket/index.ts";
-import { MISSING } from "../../store/index.ts";
+} from "../../../docket/index.ts";
+import { MISSING } from "../../../store/index.ts";
+import { fiscalYearAxis } from "../fiscal-year-axis.ts";
+import { listAxis, type RowSet } from "../row-set.ts";
+import { type Axis, firstAtLeast } from "../tally.ts";
 import type { CubeTable, DocketCube } from "./docket-cube.ts";
 import { standingColumn } from "./docket-cube.ts";
-import { type Axis, type CountedRows, firstAtLeast } from "./tally.ts";
-
-/** Rows of one table that answer a question, and how they may be broken down. */
-export interface RowSet extends CountedRows {
-  readonly axis: (dimension: string) => Promise<Axis>;
-}
 
 type WhoDimension = (typeof whoDimensions)[number];
 
 async function whoAxis(cube: DocketCube, dimension: WhoDimension, index: Int32Array): Promise<Axis> {
   const { values, numbers } = await cube.who(dimension);
   return { dimension, values, map: numbers, index };
-}
-
-function listAxis(dimension: string, values: readonly string[], index: Int32Array): Axis {
-  return { dimension, values, map: Uint16Array.from(values, (_, number) => number), index };
 }
 
 /** Cases by their standing on a day: a checkpoint and the changes since. */
@@ -187,31 +180,5 @@ export async function completionRows(cube: DocketCube, from: number, to: number)
 async function eventAxis(cube: DocketCube, table: CubeTable, dimension: string, day: string): Promise<Axis> {
   if (dimension !== "fiscal-year")
     return whoAxis(cube, dimension as WhoDimension, table["who"] as Int32Array);
-  const days = table[day] as Int32Array;
-  const yearOf = createYearOfDay();
-  const years = days.map((each) => (each === MISSING ? 0 : yearOf(each)));
-  const earliest = years.reduce((least, year) => (year > 0 && year < least ? year : least), 9999);
-  const latest = years.reduce((most, year) => Math.max(most, year), earliest);
-  const values = Array.from({ length: latest - earliest + 1 }, (_, index) => `FY${earliest + index}`);
-  return listAxis(
-    dimension,
-    values,
-    years.map((year) => Math.max(0, year - earliest)),
-  );
-}
-
-/** Gives the fiscal year of days; days of one year in a row cost next to nothing. */
-function createYearOfDay(): (day: number) => number {
-  let year = 0;
-  let from = 1;
-  let to = 0;
-  return (day) => {
-    if (day < from || day > to) {
-      const date = new Date(day * 86_400_000);
-      year = date.getUTCFullYear() + (date.getUTCMonth() >= 9 ? 1 : 0);
-      from = Date.UTC(year - 1, 9, 1) / 86_400_000;
-      to = Date.UTC(year, 8, 30) / 86_400_000;
-    }
-    return year;
-  };
+  return fiscalYearAxis(table[day] as Int32Array);
 }

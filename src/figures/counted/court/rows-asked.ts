@@ -1,11 +1,11 @@
-import { InternalError } from "../../core/index.ts";
+import { InternalError } from "../../../core/index.ts";
+import type { RowSet } from "../row-set.ts";
 import type { DocketCube } from "./docket-cube.ts";
 import {
   completionRows,
   decidedAppealRows,
   finalOrderRows,
   pendingAppealRows,
-  type RowSet,
   receiptRows,
   standingRows,
 } from "./row-sets.ts";

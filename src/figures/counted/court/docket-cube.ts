@@ -1,5 +1,6 @@
-import { standings, type whoDimensions } from "../../docket/index.ts";
-import { type Release, readColumns, readRows, type Store } from "../../store/index.ts";
+import { standings, type whoDimensions } from "../../../docket/index.ts";
+import { type Release, readColumns, readRows, type Store } from "../../../store/index.ts";
+import type { CountedRecords } from "../counted-records.ts";
 
 /** A dimension's numbers by place, and what the numbers stand for. */
 export interface DimensionColumn {
@@ -24,12 +25,8 @@ export interface CubeBlock {
 export type CubeTable = Readonly<Record<string, Int32Array>>;
 
 /** A worked-out docket, read piece by piece as counting needs it; what was read once stays in memory. */
-export interface DocketCube {
-  readonly release: Release;
-  /** The latest day the records know of, days since 1970-01-01. */
-  readonly asOf: number;
-  /** First day any case stood on the docket. */
-  readonly earliest: number;
+export interface DocketCube extends CountedRecords {
+  readonly kind: "court";
   /** Values of a dimension of cases by the number of their description. */
   who(dimension: (typeof whoDimensions)[number]): Promise<DimensionColumn>;
   /** The block that a day falls in. */
@@ -78,6 +75,7 @@ export function openDocketCube(store: Store, release: Release): DocketCube {
       return lists;
     });
   return {
+    kind: "court",
     release,
     asOf: typeof asOf === "string" ? Math.floor(Date.parse(`${asOf}T00:00:00Z`) / 86_400_000) : 0,
     earliest: blocks[0] ?? 0,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { type Followed, survivalQuantile } from "./durations.ts";
+import { type Followed, survivalQuantile } from "./survival.ts";
 
 /** Weeks in remission under 6-mercaptopurine, an open end marked +; Freireich and others, Blood 21 (1963), 699-716. */
 const REMISSION = "6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+";
 
 function followed(text: string): Followed[] {
-  return text.split(" ").map((time) => ({ days: Number.parseInt(time, 10), decided: !time.endsWith("+") }));
+  return text.split(" ").map((time) => ({ days: Number.parseInt(time, 10), ended: !time.endsWith("+") }));
 }
 
 describe("the estimator of Kaplan and Meier", () => {
@@ -26,7 +26,7 @@ describe("the estimator of Kaplan and Meier", () => {
   });
 
   test("leaving open cases out would make it shorter", () => {
-    const decidedOnly = followed(REMISSION).filter(({ decided }) => decided);
+    const decidedOnly = followed(REMISSION).filter(({ ended }) => ended);
     expect(survivalQuantile(decidedOnly, 0.5)).toBe(10);
   });
 });

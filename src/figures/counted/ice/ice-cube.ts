@@ -1,0 +1,81 @@
+import { MISSING, type Release, readColumns, type Store } from "../../../store/index.ts";
+import type { CountedRecords } from "../counted-records.ts";
+import { iceMeasure } from "./rows-asked.ts";
+
+/** Tables of a release of ICE's enforcement records. */
+export type IceTable = "arrests" | "detainers" | "stints" | "stays" | "removals" | "encounters";
+
+/** A column of words: each row's value is `values[index[row]]`; the last value, `unknown`, stands for a missing cell. */
+export interface WordColumn {
+  readonly values: readonly string[];
+  readonly index: Int32Array;
+}
+
+/** ICE's enforcement records, read column by column as counting needs them; what was read once stays in memory. */
+export interface IceCube extends CountedRecords {
+  readonly kind: "ice";
+  /** Days, seconds, years or numbers of persons; MISSING is a missing cell. */
+  numbers(table: IceTable, column: string): Promise<Int32Array>;
+  /** A column of dimension values. */
+  words(table: IceTable, column: string): Promise<WordColumn>;
+  /** First and last day of the rows a measure counts. */
+  reachOf(measure: string): Promise<{ readonly earliest: number; readonly asOf: number }>;
+}
+
+/** Columns that hold days and are stored as dates. */
+const DAYS: ReadonlySet<string> = new Set(["day", "book_in", "book_out", "stay_in", "stay_out"]);
+
+/** Opens a release of ICE's enforcement records for counting. Costs nothing until something is counted. */
+export function openIceCube(store: Store, release: Release): IceCube {
+  const { details } = release.manifest;
+  const lists = details["values"] as Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  const kept = new Map<string, Promise<unknown>>();
+  const once = <Value>(key: string, read: () => Promise<Value>): Promise<Value> => {
+    let reading = kept.get(key) as Promise<Value> | undefined;
+    if (reading === undefined) {
+      reading = read();
+      kept.set(key, reading);
+    }
+    return reading;
+  };
+  const column = async (table: IceTable, name: string, values?: readonly string[]): Promise<Int32Array> => {
+    if (release.manifest.tables.every((each) => each.name !== table)) return new Int32Array(0);
+    const request = values === undefined ? (DAYS.has(name) ? "date" : "integer") : { values };
+    const { columns } = await readColumns(store, release, table, { [name]: request });
+    return columns[0] ?? new Int32Array(0);
+  };
+  const numbers = (table: IceTable, name: string): Promise<Int32Array> =>
+    once(`${table}.${name}`, () => column(table, name));
+  const asOf = dayNumber(details["asOf"]);
+  return {
+    kind: "ice",
+    release,
+    asOf,
+    earliest: 0,
+    numbers,
+    words: (table, name) =>
+      once(`${table}.${name} in words`, async () => {
+        const values = lists[table]?.[name] ?? [];
+        const index = await column(table, name, values);
+        const unknown = values.includes("unknown") ? values.indexOf("unknown") : values.length;
+        for (let row = 0; row < index.length; row++) if (index[row] === MISSING) index[row] = unknown;
+        return { values: unknown === values.length ? [...values, "unknown"] : values, index };
+      }),
+    reachOf: async (measure) => {
+      const { table, day, until } = iceMeasure(measure);
+      const days = await numbers(table, day);
+      let earliest = asOf;
+      let latest = MISSING;
+      for (const each of days) {
+        if (each === MISSING) continue;
+        if (each < earliest) earliest = each;
+        if (each > latest) latest = each;
+      }
+      return { earliest, asOf: until === "release" ? asOf : Math.max(latest, earliest) };
+    },
+  };
+}
+
+function dayNumber(date: unknown): number {
+  return typeof date === "string" ? Math.floor(Date.parse(`${date}T00:00:00Z`) / 86_400_000) : 0;
+}
