@@ -6,15 +6,16 @@ import {
   countPublished,
   countRecords,
   findMeasure,
-  type Group,
   openDocketCube,
   openIceCube,
 } from "../figures/index.ts";
 import { currentIceRecords, ICE_RECORDS } from "../record/index.ts";
 import { listReleases, openStore } from "../store/index.ts";
+import { expectChart, readMinCell, readWhere } from "./count-options.ts";
 import { USAGE } from "./failure.ts";
 import { makeLog } from "./log.ts";
 import { type GlobalOptions, print, type World } from "./world.ts";
+import { writeChart } from "./write-chart.ts";
 import { expectWritable, writeWholeFile } from "./write-file.ts";
 
 /** The kind of release that a measure is counted from. */
@@ -99,15 +100,6 @@ async function countOnRecord(question: CountQuestion, options: CountOptions): Pr
   return countPublished(await openRecord(options.store), question);
 }
 
-function readMinCell(text: string): number {
-  const number = Number(text);
-  if (Number.isSafeInteger(number) && number >= 1) return number;
-  throw new UserError(
-    `${USAGE}min-cell`,
-    `--min-cell ${text} is no whole number above zero; the usual one is 11.`,
-  );
-}
-
 function expectFiles({ format, out, chart }: CountOptions): void {
   if ((format === "parquet" || format === "xlsx") && out === undefined) {
     throw new UserError(
@@ -115,22 +107,14 @@ function expectFiles({ format, out, chart }: CountOptions): void {
       `--format ${format} makes a file; name it with --out counts.${format}.`,
     );
   }
-  if (chart !== undefined && !/\.(?:svg|png)$/i.test(chart)) {
-    throw new UserError(`${USAGE}chart`, `Cannot draw ${chart}; name a file that ends with .svg or .png.`);
-  }
+  if (chart !== undefined) expectChart(chart);
   for (const file of [out, chart]) if (file !== undefined) expectWritable(file);
 }
 
 async function draw(file: string, answer: Count, dimensions: readonly string[]): Promise<void> {
   const { countChart } = await import("./page/count-chart.ts");
   const { labels } = await import("./open-record.ts");
-  const svg = await countChart(answer, dimensions, labels);
-  if (!/\.png$/i.test(file)) {
-    writeWholeFile(file, svg);
-    return;
-  }
-  const { pngOfSvg } = await import("./page/png-of-svg.ts");
-  writeWholeFile(file, await pngOfSvg(svg));
+  await writeChart(file, await countChart(answer, dimensions, labels));
 }
 
 function readQuestion(measure: string, options: CountOptions): CountQuestion {
@@ -147,27 +131,6 @@ function readQuestion(measure: string, options: CountOptions): CountQuestion {
     ...(to === undefined ? {} : { to }),
     ...(every === undefined ? {} : { every }),
   };
-}
-
-function readWhere(filters: readonly string[]): Group {
-  const group: Record<string, string> = {};
-  for (const filter of filters) {
-    const [, dimension, value] = /^([^=]+)=(.+)$/.exec(filter) ?? [];
-    if (dimension === undefined || value === undefined) {
-      throw new UserError(
-        `${USAGE}where`,
-        `Cannot read --where ${filter}; write it like --where nationality=CHN.`,
-      );
-    }
-    if (group[dimension] !== undefined && group[dimension] !== value) {
-      throw new UserError(
-        `${USAGE}where`,
-        `--where names ${dimension} twice; a figure has one value of a dimension.`,
-      );
-    }
-    group[dimension] = value;
-  }
-  return group;
 }
 
 async function write(

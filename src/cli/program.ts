@@ -3,6 +3,7 @@ import type { CheckOptions } from "./check.ts";
 import type { CountOptions } from "./count.ts";
 import type { LoadEoirOptions } from "./load-eoir.ts";
 import { programVersion } from "./program-version.ts";
+import type { ReconcileOptions } from "./reconcile.ts";
 import type { SynthOptions } from "./synth.ts";
 import type { GlobalOptions, World } from "./world.ts";
 
@@ -114,6 +115,39 @@ export function buildProgram(world: World, ended: (status: number) => void): Com
     .action(async (measure: string, _: unknown, command: Command) => {
       const { count } = await import("./count.ts");
       ended(await count(measure, command.optsWithGlobals<CountOptions>(), world));
+    });
+
+  program
+    .command("reconcile")
+    .argument("[measure]", "a measure of the catalogue; without it the usual ones")
+    .description("set published figures beside counted ones, with the known reasons for what differs")
+    .addOption(
+      new Option("--where <dimension=value>", "only this group; may be given again")
+        .argParser(collect)
+        .default([], "all"),
+    )
+    .addOption(
+      new Option("--as-of <date>", "that day, and the nearest days published on both sides").conflicts([
+        "from",
+        "to",
+        "every",
+      ]),
+    )
+    .option("--from <date>", "first day of a range")
+    .option("--to <date>", "last day of a range")
+    .addOption(new Option("--every <step>", "one time a step").choices(["month", "quarter", "fiscal-year"]))
+    .option("--min-cell <number>", "counts below it are withheld to protect persons", "11")
+    .addOption(
+      new Option("--format <format>", "form of the answer")
+        .choices(["table", "csv", "json"])
+        .default("table"),
+    )
+    .option("--out <file>", "write the answer to a file")
+    .option("--chart <file>", "also draw it, as .svg or .png")
+    .addHelpText("after", example("ofrecord reconcile removals --from 2023-10-01 --to 2024-09-30"))
+    .action(async (measure: string | undefined, _: unknown, command: Command) => {
+      const { reconcile } = await import("./reconcile.ts");
+      ended(await reconcile(measure, command.optsWithGlobals<ReconcileOptions>(), world));
     });
 
   program

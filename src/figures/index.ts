@@ -26,6 +26,14 @@ export { figuresFromTables } from "./figures-from-tables.ts";
 export { comparedWith, type Measure, type MeasureKind, recordOwners } from "./measure.ts";
 export { type Homes, homesOf, type NumberHomes, type SlipHome } from "./number-homes.ts";
 export { type PrintedNumber, readPrintedNumber } from "./printed-number.ts";
+export type { KnownReason } from "./reconcile/known-reasons.ts";
+export type {
+  Difference,
+  ReconciledLine,
+  ReconciledTime,
+  Reconciliation,
+} from "./reconcile/reconciliation.ts";
+export { type ReconcileQuestion, type RecordCounters, reconcile } from "./reconcile.ts";
 export {
   lastDigitUnit,
   roundsTo,

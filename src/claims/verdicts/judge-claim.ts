@@ -9,6 +9,7 @@ import { judgeShare } from "./judge-share.ts";
 import { judgeTogether } from "./judge-together.ts";
 import type { Judgement } from "./judgement.ts";
 import { lookAlikes } from "./look-alikes.ts";
+import { nearestDays } from "./nearest-days.ts";
 import {
   atOtherTimes,
   bestMatch,
@@ -73,7 +74,10 @@ export function judgeClaim(
   if (slip !== undefined) return judgement(claim, "digit-slip", slip, reasons.slip(claim, slip));
   if (home !== undefined) return fromHome(claim, home, own);
   if (own === null)
-    return noRecord(claim, reasons.nothingThere(claim, cells, index), lookAlikes(claim, index));
+    return noRecord(claim, reasons.nothingThere(claim, cells, index), [
+      ...nearestDays(claim, cells[0]),
+      ...lookAlikes(claim, index),
+    ]);
   return againstRecord(claim.inherited ? asRead : claim, own, index, published);
 }
 

@@ -4,6 +4,7 @@ import type { GroundedClaim } from "../grounding/grounded-claim.ts";
 import { definitionNote } from "./definition-note.ts";
 import type { Cell } from "./find-cell.ts";
 import type { Home } from "./find-homes.ts";
+import { nearestDays, sayNearestDays } from "./nearest-days.ts";
 import type { Reading } from "./readings.ts";
 import { sayCell, sayDistance, sayFigure, sayGroup, sayMeasure, sayNumber, sayPrinted } from "./say.ts";
 
@@ -45,6 +46,8 @@ export function unnamed({ noun }: GroundedClaim): string {
 export function nothingThere(claim: GroundedClaim, cells: readonly Cell[], index: FigureIndex): string {
   const measure = claim.measures[0] ?? "";
   const cell = cells[0];
+  const nearest = nearestDays(claim, cell);
+  if (cell !== undefined && nearest.length > 0) return sayNearestDays(claim, cell, nearest);
   if (cell !== undefined) {
     const first = cell.series[0];
     const last = cell.series.at(-1);
