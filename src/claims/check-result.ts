@@ -1,6 +1,7 @@
 import type { IsoDate } from "../core/index.ts";
 import type { Figure } from "../figures/index.ts";
 import type { Claim } from "./claim.ts";
+import type { CheckedEdge, CheckedLineage } from "./lineage/trace-figures.ts";
 
 /** A mention that only points back ("the 1.4 million figure"): linked to its claim, not counted again. */
 export interface Mention {
@@ -65,6 +66,10 @@ export interface CheckResult {
   /** The releases compared against, with the latest day each speaks of. */
   readonly record: readonly { readonly release: string; readonly asOf: IsoDate }[];
   readonly reports: readonly ReportResult[];
-  /** `null`: not examined. An empty list would say that the reports are independent. */
-  readonly lineage: null;
+  /** `null`: not examined. An empty list says that the reports are independent. */
+  readonly lineage: readonly Omit<CheckedEdge, "aligned">[] | null;
+  /** The texts that go back to one; only where lineage was examined. */
+  readonly families?: CheckedLineage["families"];
+  /** Figures that several reports print, with the independent sources behind them; only where lineage was examined. */
+  readonly figureSources?: CheckedLineage["figures"];
 }

@@ -1,5 +1,12 @@
-import { type CheckResult, checkReport, type ReportResult, type Verdict } from "../claims/index.ts";
-import { readReports, realReportEffects } from "../reports/index.ts";
+import {
+  type CheckedLineage,
+  type CheckResult,
+  checkReport,
+  type ReportResult,
+  traceFigures,
+  type Verdict,
+} from "../claims/index.ts";
+import { type ReportText, readReports, realReportEffects } from "../reports/index.ts";
 import type { CheckOptions } from "./check.ts";
 import { EXIT, reportFailure } from "./failure.ts";
 import { makeLog } from "./log.ts";
@@ -28,10 +35,12 @@ export async function checkReports(
   const log = makeLog(world, options);
   const index = await openRecord(options.store);
   const json = options.json === true;
-  const keep = json || options.html !== undefined || options.claimreview !== undefined;
+  const traced = options.lineage === true;
+  const keep = json || traced || options.html !== undefined || options.claimreview !== undefined;
   const show = json ? null : await pagePrinter(world);
   const tally: Tally = { reports: 0, unreadable: 0, verdicts: new Map() };
   const kept: ReportResult[] = [];
+  const texts: ReportText[] = [];
   const allowPrivate = options.allowPrivate === true;
   const effects = { ...realReportEffects, readStandardInput: () => world.stdin };
 
@@ -43,19 +52,25 @@ export async function checkReports(
         reportFailure(item.error, world);
         continue;
       }
-      const checked = checkReport(item.report, index);
+      // Two files of one name in two folders are told apart by where they lie.
+      const isTaken = keep && kept.some(({ id }) => id === item.report.id);
+      const report = isTaken ? { ...item.report, id: item.report.source } : item.report;
+      const checked = checkReport(report, index);
       const result = { ...checked, notes: [...item.notes, ...checked.notes] };
       add(result, tally);
       if (keep) kept.push(result);
+      if (traced) texts.push(report);
       if (show !== null) await show(result, tally.reports);
       log.progress(`${formatNumber(tally.reports)} reports checked, last ${result.id}`);
     }
   }
   log.progress("");
 
-  const whole: CheckResult = { record: index.releases(), reports: kept, lineage: null };
+  const lineage = traced ? traceFigures(texts, kept) : null;
+  const whole: CheckResult = { record: index.releases(), reports: kept, ...describeLineage(lineage) };
   if (json && kept.length > 0) await print(world.stdout, `${JSON.stringify(whole, null, 2)}\n`);
-  if (kept.length > 0) for (const line of await writeFiles(whole, options, world)) log.info(line);
+  if (kept.length > 0) for (const line of await writeFiles(whole, lineage, options, world)) log.info(line);
+  if (!json && lineage !== null) await showLineage(lineage, kept, world);
   if (!json && tally.reports > 1) await print(world.stdout, await finalSummary(tally, world));
   if (tally.reports + tally.unreadable > 1) log.info(`ofrecord: ${checkedLine(tally)}`);
   return tally.unreadable > 0 ? EXIT.badInput : EXIT.done;
@@ -73,11 +88,37 @@ async function pagePrinter(world: World): Promise<(report: ReportResult, nth: nu
   };
 }
 
-async function writeFiles(result: CheckResult, options: CheckOptions, world: World): Promise<string[]> {
+function describeLineage(
+  lineage: CheckedLineage | null,
+): Pick<CheckResult, "lineage" | "families" | "figureSources"> {
+  if (lineage === null) return { lineage: null };
+  const edges = lineage.edges.map(({ aligned: _, ...edge }) => edge);
+  return { lineage: edges, families: lineage.families, figureSources: lineage.figures };
+}
+
+async function showLineage(
+  lineage: CheckedLineage,
+  reports: readonly ReportResult[],
+  world: World,
+): Promise<void> {
+  const [{ lineageTree }, { terminalStyle }] = await Promise.all([
+    import("./page/lineage-tree.ts"),
+    import("./page/terminal-style.ts"),
+  ]);
+  const style = terminalStyle(world);
+  await print(world.stdout, `\n${style.rule}\n\n${lineageTree(lineage, reports, labels, style)}`);
+}
+
+async function writeFiles(
+  result: CheckResult,
+  lineage: CheckedLineage | null,
+  options: CheckOptions,
+  world: World,
+): Promise<string[]> {
   const lines: string[] = [];
   if (options.html !== undefined) {
     const { htmlPage } = await import("./page/html-page.ts");
-    writeWholeFile(options.html, await htmlPage(result, labels, world.now()));
+    writeWholeFile(options.html, await htmlPage(result, labels, world.now(), lineage));
     lines.push(`ofrecord: wrote ${options.html}.`);
   }
   if (options.claimreview !== undefined) {

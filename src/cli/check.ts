@@ -8,6 +8,7 @@ export interface CheckOptions extends GlobalOptions {
   readonly claimreview?: string;
   readonly allowPrivate?: boolean;
   readonly jsonl?: boolean;
+  readonly lineage?: boolean;
 }
 
 /**

@@ -6,9 +6,16 @@ import { printable } from "./page/printable.ts";
 import { programVersion } from "./program-version.ts";
 import { type GlobalOptions, print, type World } from "./world.ts";
 
+/** How the place of each kind is given. */
+const EXAMPLES = {
+  eoir: "FOLDER, a zip, an address, or --latest",
+  ice: "FOLDER, or a workbook, CSV or Parquet file",
+  table: "FOLDER",
+} as const;
+
 /**
- * `ofrecord load KIND PLACE`: adds a package of published tables, or a release of the immigration court's records, to the
- * store.
+ * `ofrecord load KIND PLACE`: adds a package of published tables, a release of the immigration court's records, or
+ * statistics and records of ICE, to the store.
  *
  * @throws UserError for another kind, or a place that is missing
  */
@@ -18,26 +25,32 @@ export async function load(
   options: LoadEoirOptions,
   world: World,
 ): Promise<number> {
-  if (kind !== "eoir" && kind !== "table") {
+  if (!Object.hasOwn(EXAMPLES, kind)) {
     throw new UserError(
       `${USAGE}load`,
-      `Cannot load "${kind}"; what can be loaded is: eoir (a release of the immigration court), table (a Frictionless data package).`,
+      `Cannot load "${kind}"; what can be loaded is: eoir (a release of the immigration court), ice (detention statistics workbooks or enforcement records of ICE), table (a Frictionless data package).`,
     );
   }
-  if (kind === "table" && options.latest === true) {
-    throw new UserError(`${USAGE}load`, "--latest is for load eoir only; name the data package to load.");
+  if (kind !== "eoir" && options.latest === true) {
+    throw new UserError(
+      `${USAGE}load`,
+      "--latest is for load eoir only; name the place of what is to be loaded.",
+    );
   }
   if (place === undefined && options.latest !== true) {
-    const example =
-      kind === "eoir"
-        ? "ofrecord load eoir FOLDER, a zip, an address, or --latest"
-        : "ofrecord load table FOLDER";
-    throw new UserError(`${USAGE}load`, `Say what to load: ${example}.`);
+    throw new UserError(
+      `${USAGE}load`,
+      `Say what to load: ofrecord load ${kind} ${EXAMPLES[kind as keyof typeof EXAMPLES]}.`,
+    );
   }
   if (place !== undefined && options.latest === true) {
     throw new UserError(`${USAGE}load`, "Give either a place or --latest, not both.");
   }
   if (kind === "table") return loadTable(place ?? "", options, world);
+  if (kind === "ice") {
+    const { loadIce } = await import("./load-ice.ts");
+    return loadIce(place ?? "", options, world);
+  }
   const { loadEoir } = await import("./load-eoir.ts");
   return loadEoir(place, options, world);
 }

@@ -46,9 +46,17 @@ export function buildProgram(world: World, ended: (status: number) => void): Com
     .option("--claimreview <file>", "also write schema.org ClaimReview (JSON-LD)")
     .option("--allow-private", "let addresses lead into a private network")
     .addOption(
-      new Option("--jsonl", "a report a line in, a result a line out").conflicts(["html", "claimreview"]),
+      new Option("--jsonl", "a report a line in, a result a line out").conflicts([
+        "html",
+        "claimreview",
+        "lineage",
+      ]),
     )
-    .addHelpText("after", example("ofrecord check examples/reports --html page.html"))
+    .option("--lineage", "also tell who copied whom, and what happened to the figures on the way")
+    .addHelpText(
+      "after",
+      `${example("ofrecord check examples/reports --html page.html")}  ofrecord check --lineage examples/reports\n`,
+    )
     .action(async (reports: string[], _: unknown, command: Command) => {
       const { check } = await import("./check.ts");
       ended(await check(reports, command.optsWithGlobals<CheckOptions>(), world));
@@ -154,13 +162,19 @@ export function buildProgram(world: World, ended: (status: number) => void): Com
     .command("load")
     .argument(
       "<kind>",
-      "eoir: a release of the immigration court's case data; table: a data package of published tables",
+      "eoir: a release of the immigration court's case data; ice: ICE's detention statistics workbooks or enforcement records; table: a data package of published tables",
     )
-    .argument("[place]", "its folder, zip file or address; of a package its datapackage.json or folder")
+    .argument(
+      "[place]",
+      "its folder, zip file or address; of ICE a folder or file; of a package its datapackage.json or folder",
+    )
     .description("add records or tables to the store")
     .option("--latest", "download the court's latest release from its own address")
     .option("--allow-private", "let an address lead into a private network")
-    .addHelpText("after", example("ofrecord load eoir ~/Downloads/EOIR-Case-Data"))
+    .addHelpText(
+      "after",
+      `${example("ofrecord load eoir ~/Downloads/EOIR-Case-Data")}  ofrecord load ice FY26_detentionStats.xlsx\n`,
+    )
     .action(async (kind: string, place: string | undefined, _: unknown, command: Command) => {
       const { load } = await import("./load.ts");
       ended(await load(kind, place, command.optsWithGlobals<LoadEoirOptions>(), world));
@@ -182,9 +196,25 @@ export function buildProgram(world: World, ended: (status: number) => void): Com
 
   program
     .command("synth")
-    .argument("<kind>", "eoir: the immigration court's case data")
+    .argument("<kind>", "eoir: the immigration court's case data; ice: ICE's records or statistics")
     .description("write a made-up release with known truth, defects included")
-    .requiredOption("--cases <number>", "how many cases")
+    .requiredOption(
+      "--cases <number>",
+      "how many cases; of ice how many detention stints, or workbooks of statistics",
+    )
+    .addOption(
+      new Option(
+        "--layout <layout>",
+        "of ice: enforcement records of these years (2022-2026 if not said), or statistics workbooks",
+      ).choices(["2012-2023", "2022-2026", "FY2019", "FY2022", "FY2026"]),
+    )
+    .addOption(
+      new Option("--format <format>", "of ice's records: xlsx if not said").choices([
+        "xlsx",
+        "csv",
+        "parquet",
+      ]),
+    )
     .option("--seed <number>", "the same seed gives the same bytes", "1")
     .option("--defects <times>", "how many times the usual number of defects", "1")
     .requiredOption("--out <dir>", "a new folder to write to")

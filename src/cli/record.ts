@@ -1,7 +1,13 @@
 import { UserError } from "../core/index.ts";
 import { findRelease, listReleases, type Release } from "../store/index.ts";
 import { USAGE } from "./failure.ts";
-import { courtDetails, docketDetails, summarizeRelease } from "./page/release-summary.ts";
+import {
+  courtDetails,
+  docketDetails,
+  enforcementDetails,
+  statisticsDetails,
+  summarizeRelease,
+} from "./page/release-summary.ts";
 import { type GlobalOptions, print, type World } from "./world.ts";
 
 /** How many ids each thing that can be done takes, and how it is typed. */
@@ -82,6 +88,8 @@ async function showRelease(
     summary: summarizeRelease(release),
     court: courtDetails(release),
     docket: docketDetails(release) ?? dockets.findLast((docket) => docket.release === release.id) ?? null,
+    statistics: statisticsDetails(release),
+    enforcement: enforcementDetails(release),
   };
   if (options.json === true) {
     const answer = { ...account.summary, manifest: release.manifest, docket: account.docket };

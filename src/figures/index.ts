@@ -14,7 +14,7 @@ export type { RecordQuestion } from "./counted/count-records.ts";
 export type { DocketCube } from "./counted/court/docket-cube.ts";
 export type { IceCube } from "./counted/ice/ice-cube.ts";
 export { definitionsPage } from "./definitions-page.ts";
-export type { DigitSlip } from "./digit-slip.ts";
+export { type DigitSlip, digitSlip } from "./digit-slip.ts";
 export {
   type Dimension,
   dimensionValueLabel,
@@ -36,7 +36,9 @@ export type {
 export { type ReconcileQuestion, type RecordCounters, reconcile } from "./reconcile.ts";
 export {
   lastDigitUnit,
+  ownDigits,
   roundsTo,
+  significantDigits,
 } from "./rounding.ts";
 export {
   type ShownChanges,

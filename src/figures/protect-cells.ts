@@ -115,7 +115,10 @@ function moveEntry(ledger: Ledger, mover: Mover, entry: number, direction: 1 | -
 /** Neighbours tried for one entry: more seldom help, and each costs a search. */
 const MOST_NEIGHBOURS = 40;
 
-/** First moves another entry of its line the same way, with its total; then the entry can take that from it. */
+/**
+ * First moves another entry of its line the same way, with its total; then the entry can take that from it. Totals that
+ * another answer shows stay where they are: whoever reads that answer would know better.
+ */
 function moveByNeighbours(
   ledger: Ledger,
   mover: Mover,

@@ -1,3 +1,4 @@
+import { InternalError } from "../core/index.ts";
 import { addToSet, type LineSet, type Lines, linesOf, newLineSet } from "./protect-lines.ts";
 import type { ExtendedTable } from "./protect-margins.ts";
 
@@ -92,9 +93,19 @@ export function withhold(ledger: Ledger, entry: number): void {
     addToSet(ledger.lines, ledger.withheldAboveFloor, entry);
 }
 
-/** Changes an entry of the possible table, and withholds it if it is still shown. Whoever calls keeps the sums right. */
+/**
+ * Changes an entry of the possible table, and withholds it if it is still shown. Whoever calls keeps the sums right.
+ *
+ * @throws InternalError for an entry that is shown whatever happens: a proof that moves it would be none
+ */
 export function changeEntry(ledger: Ledger, entry: number, by: number): void {
   const { possible, rise, fall } = ledger;
+  if (ledger.price[entry] === Number.POSITIVE_INFINITY) {
+    throw new InternalError(
+      "figures.moved-shown",
+      "A number that is shown in any case was moved to protect a table.",
+    );
+  }
   const now = (possible[entry] ?? 0) + by;
   const off = now - (ledger.table.values[entry] ?? 0);
   possible[entry] = now;

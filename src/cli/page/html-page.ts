@@ -1,6 +1,7 @@
 import { html, raw } from "hono/html";
-import type { CheckResult } from "../../claims/index.ts";
+import type { CheckedLineage, CheckResult } from "../../claims/index.ts";
 import { describeDate } from "../../core/index.ts";
+import { htmlLineage } from "./html-lineage.ts";
 import { htmlReport } from "./html-report.ts";
 import { htmlStyle } from "./html-style.ts";
 import type { Labels } from "./labels.ts";
@@ -12,8 +13,14 @@ import { summarize, verdictLooks } from "./verdicts.ts";
  * escaped.
  *
  * @param madeAt when the page was made, for its last line
+ * @param lineage who copied whom, where that was examined
  */
-export async function htmlPage(result: CheckResult, labels: Labels, madeAt: Date): Promise<string> {
+export async function htmlPage(
+  result: CheckResult,
+  labels: Labels,
+  madeAt: Date,
+  lineage: CheckedLineage | null = null,
+): Promise<string> {
   const { reports, record } = result;
   const [only] = reports;
   const title =
@@ -48,6 +55,7 @@ ${
 <dl>${verdictLooks.map(({ symbol, word, tone, meaning }) => html`<div><dt class="verdict ${tone}"><span aria-hidden="true">${symbol}</span> ${word}</dt><dd>${meaning}</dd></div>`)}</dl></details>
 </header>
 <main id="reports" tabindex="-1">
+${lineage === null ? "" : htmlLineage(lineage, reports, labels)}
 ${reports.map((report, index) => htmlReport(report, `r${index + 1}`, labels))}
 </main>
 <footer>

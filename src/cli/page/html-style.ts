@@ -82,6 +82,19 @@ mark.look { background: color-mix(in srgb, var(--look) 11%, transparent); }
 .rows li:target { background: color-mix(in srgb, var(--open) 16%, transparent); }
 .rows q { font-weight: 600; }
 .place { color: var(--soft); }
+.lineage { margin-top: 2.5rem; }
+.lineage ul, .lineage p, .lineage table, .lineage h3, .lineage summary { font-family: var(--sans); font-size: 0.92rem; }
+.tree { padding-left: 1.1rem; }
+.tree li { margin: 0.6rem 0; }
+.tree ul { padding-left: 1.4rem; border-left: 2px solid var(--line); list-style: none; }
+.evidence { margin: 0.2rem 0 0.4rem; color: var(--soft); max-width: 46rem; }
+.lineage table { border-collapse: collapse; margin: 0.4rem 0 0.8rem; width: 100%; }
+.lineage caption { text-align: left; font-weight: 600; padding-bottom: 0.2rem; }
+.lineage th, .lineage td { text-align: left; vertical-align: top; padding: 0.25rem 0.9rem 0.25rem 0; border-bottom: 1px solid var(--line); }
+.fates { max-width: 46rem; }
+.aligned td { width: 50%; }
+.aligned .single { color: var(--soft); }
+.lineage summary { cursor: pointer; width: max-content; }
 aside { margin-top: 1.75rem; font-size: 0.88rem; color: var(--soft); max-width: 38rem; }
 aside h3 { margin: 0; font-size: 0.95rem; color: var(--ink); }
 aside ul { margin: 0.3rem 0 0; padding-left: 1.1rem; }

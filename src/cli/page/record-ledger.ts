@@ -1,8 +1,15 @@
 import type { DocketDetails } from "../../docket/index.ts";
-import { type CourtReleaseDetails, defectKinds, type TableLedger } from "../../record/index.ts";
+import {
+  type CourtReleaseDetails,
+  defectKinds,
+  type EnforcementDetails,
+  type StatisticsDetails,
+  type TableLedger,
+} from "../../record/index.ts";
 import type { World } from "../world.ts";
 import { formatNumber } from "./format-number.ts";
 import { printable } from "./printable.ts";
+import { enforcementLedger, statisticsLedger } from "./record-ice.ts";
 import { releaseHead, releaseTables } from "./record-list.ts";
 import type { ReleaseSummary } from "./release-summary.ts";
 import { type TerminalStyle, terminalStyle } from "./terminal-style.ts";
@@ -16,12 +23,14 @@ export interface ReleaseAccount {
   readonly court: CourtReleaseDetails | null;
   /** The docket worked out from it, or the release itself where it is one. */
   readonly docket: DocketDetails | null;
+  readonly statistics: StatisticsDetails | null;
+  readonly enforcement: EnforcementDetails | null;
 }
 
 /** One release for a terminal, with its whole ledger in words. */
 export function recordLedger(account: ReleaseAccount, world: Pick<World, "stdout" | "env">): string {
   const style = terminalStyle(world);
-  const { summary, court, docket } = account;
+  const { summary, court, docket, statistics, enforcement } = account;
   const tables = releaseTables(summary, style);
   const parts = [releaseHead(summary, style).join("\n"), ...(tables === null ? [] : [tables])];
   if (court !== null) {
@@ -29,6 +38,8 @@ export function recordLedger(account: ReleaseAccount, world: Pick<World, "stdout
     parts.push(lacks(court, style));
   }
   if (docket !== null) parts.push(docketNotes(docket, style));
+  if (statistics !== null) parts.push(...statisticsLedger(statistics, style));
+  if (enforcement !== null) parts.push(...enforcementLedger(enforcement, style));
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 

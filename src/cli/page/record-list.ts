@@ -32,7 +32,7 @@ export function recordList(
 
 /** What to do with a store that holds nothing. */
 export function emptyStore(storePath: string): string {
-  return `The store ${printable(storePath)} holds no release; load one with \`ofrecord load eoir FOLDER\` (the immigration court's records) or \`ofrecord load table DATAPACKAGE\` (published tables).`;
+  return `The store ${printable(storePath)} holds no release; load one with \`ofrecord load eoir FOLDER\` (the immigration court's records), \`ofrecord load ice FOLDER\` (ICE's statistics and records) or \`ofrecord load table DATAPACKAGE\` (published tables).`;
 }
 
 /** The lines that say which release it is. */

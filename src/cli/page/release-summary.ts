@@ -4,6 +4,10 @@ import {
   type CourtReleaseDetails,
   type DefectKind,
   defectKinds,
+  type EnforcementDetails,
+  ICE_RECORDS,
+  ICE_STATISTICS,
+  type StatisticsDetails,
   type TableLedger,
 } from "../../record/index.ts";
 import type { Release } from "../../store/index.ts";
@@ -80,6 +84,16 @@ export function courtDetails({ manifest }: Pick<Release, "manifest">): CourtRele
 /** What a docket remembers of how it was worked out; `null` for a release of another kind. */
 export function docketDetails({ manifest }: Release): DocketDetails | null {
   return manifest.kind === DOCKET_RELEASE ? (manifest.details as unknown as DocketDetails) : null;
+}
+
+/** What a load of detention statistics workbooks remembers; `null` for a release of another kind. */
+export function statisticsDetails({ manifest }: Release): StatisticsDetails | null {
+  return manifest.kind === ICE_STATISTICS ? (manifest.details as unknown as StatisticsDetails) : null;
+}
+
+/** What a release of ICE's records remembers of its loading; `null` for a release of another kind. */
+export function enforcementDetails({ manifest }: Release): EnforcementDetails | null {
+  return manifest.kind === ICE_RECORDS ? (manifest.details as unknown as EnforcementDetails) : null;
 }
 
 /** Defects of a table that ended so: a kind that another version of the program knew ends as none. */

@@ -101,6 +101,13 @@ describe("an attacker who asks by every dimension and with every filter", () => 
   });
 });
 
+test("a total that another answer shows does not pass for withheld", () => {
+  // 11, 0 and their shown total of 11: the 11 was withheld, the zero was not, for the total was held to be unknown.
+  expect(leaks([3, 3, 2], [0, 10, 11, 0, 2, 1, 8, 0, 11, 0, 3, 11, 1, 0, 10, 3, 0, 8])).toEqual([]);
+  expect(leaks([3, 3, 2], [0, 10, 0, 1, 11, 2, 11, 0, 0, 1, 0, 9, 1, 1, 0, 10, 13, 0])).toEqual([]);
+  expect(leaks([3, 3, 2], [395, 372, 17, 0, 2, 9, 9, 0, 19, 0, 8, 65, 1, 0, 290, 8, 0, 8])).toEqual([]);
+});
+
 test("an answer does not depend on what else is asked", () => {
   fc.assert(
     fc.property(tables(5, 5), ({ sizes, counts }) => {

@@ -128,7 +128,7 @@ export const detentionMeasures: readonly Measure[] = [
     leavesOut:
       "Moves from one facility to another within a stay. Before FY2024, stays that ended in removal or transfer.",
     definedBy: `${STATISTICS}: final releases to FY2023; final book-outs, a wider set of reasons, from FY2024.`,
-    dimensions: ["release-reason", "criminality"],
+    dimensions: ["release-reason", "criminality", "facility-type"],
     howCounted: "ICE's monthly tables; for FY2019 and FY2020 yearly only.",
     pitfalls: [
       "The series breaks at FY2024: ICE changed from final releases to final book-outs, which take in removal, transfer and other ends of a stay.",

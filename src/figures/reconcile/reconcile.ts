@@ -59,7 +59,9 @@ export async function reconcile(
   }
   const sides = new Set(
     reconciled.flatMap(({ lines, differences }) =>
-      differences.map(({ first, second }) => `${lines[first]?.from}/${lines[second]?.from}`),
+      differences
+        .filter(({ difference }) => difference !== 0)
+        .map(({ first, second }) => `${lines[first]?.from}/${lines[second]?.from}`),
     ),
   );
   const known = reconcilable[measure.id]?.reasons ?? [];

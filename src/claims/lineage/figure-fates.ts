@@ -1,0 +1,110 @@
+import { digitSlip } from "../../figures/index.ts";
+import type { AlignedSentences } from "../../reports/index.ts";
+import type { ReportResult } from "../check-result.ts";
+import type { Claim } from "../claim.ts";
+import type { FigureChange, FigureFate } from "./figure-change.ts";
+import { type ClaimPair, isRoundingOf, pairClaims, sameGroup } from "./pair-claims.ts";
+
+/**
+ * What happened to each figure between a text and one made from it, in the order of the first text and then what the
+ * second adds. Claims are paired by number, by what they are said of, and by the sentences that are counterparts.
+ */
+export function figureFates(
+  from: ReportResult,
+  to: ReportResult,
+  aligned: readonly AlignedSentences[],
+): readonly FigureFate[] {
+  const pairs = pairClaims(from, to, aligned);
+  const fates = from.claims.map((claim): FigureFate => {
+    const pair = pairs.find((each) => each.from === claim);
+    if (pair !== undefined) return fateOf(pair, from, to);
+    const counterpart = aligned.find(
+      (each) => each.from !== null && claim.start >= each.from.start && claim.start < each.from.end,
+    )?.to;
+    const words =
+      counterpart == null ? null : vagueWords(to.text.slice(counterpart.start, counterpart.end), claim);
+    return {
+      from: claim.id,
+      to: null,
+      fromSurface: printed(from, claim),
+      toSurface: words,
+      changes: [words === null ? "left-out" : "made-vague"],
+    };
+  });
+  const added = to.claims
+    .filter((claim) => !pairs.some((pair) => pair.to === claim))
+    .map(
+      (claim): FigureFate => ({
+        from: null,
+        to: claim.id,
+        fromSurface: null,
+        toSurface: printed(to, claim),
+        changes: ["added"],
+      }),
+    );
+  return [...fates, ...added];
+}
+
+function fateOf(pair: ClaimPair, from: ReportResult, to: ReportResult): FigureFate {
+  return {
+    from: pair.from.id,
+    to: pair.to.id,
+    fromSurface: printed(from, pair.from),
+    toSurface: printed(to, pair.to),
+    changes: changesOf(pair),
+  };
+}
+
+function changesOf({ from, to }: ClaimPair): readonly FigureChange[] {
+  const changes: FigureChange[] = [valueChange(from, to)];
+  if (changes[0] === "kept" && from.approximation !== to.approximation) changes[0] = "approximator-changed";
+  if (isOfOthers(from, to)) changes.push("population-changed");
+  if (from.time !== null && to.time === null) changes.push("date-dropped");
+  if (from.attributedTo !== null && to.attributedTo === null) changes.push("attribution-dropped");
+  return changes.length > 1 && changes[0] === "kept" ? changes.slice(1) : changes;
+}
+
+function valueChange(from: Claim, to: Claim): FigureChange {
+  if (from.value === null || to.value === null) {
+    if (from.value === to.value && from.low === to.low && from.high === to.high) return "kept";
+    return to.value === null ? "made-vague" : "more-digits";
+  }
+  if (from.value === to.value) return "kept";
+  if (isRoundingOf(from.value, to)) return "rounded";
+  if (isRoundingOf(to.value, from)) return "more-digits";
+  return digitSlip(to.value, from.value) === null ? "changed" : "corrupted";
+}
+
+/** Said of other people or another thing, as far as both are known. */
+function isOfOthers(from: Claim, to: Claim): boolean {
+  if (from.measure !== null && to.measure !== null && from.measure !== to.measure) return true;
+  return !sameGroup(from, to);
+}
+
+/** The number with the words that bound it, as printed. */
+function printed({ text }: ReportResult, { start, end }: Claim): string {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const bound = BOUND.exec(before)?.[0].trimStart() ?? "";
+  return `${bound}${text.slice(start, end)}`;
+}
+
+const BOUND =
+  /(?:\b(?:about|around|approximately|roughly|nearly|almost|some|an estimated|over|under|up to|more than|less than|fewer than|at least|at most|as many as|close to)\s+)$/i;
+const VAGUE =
+  /\b(?:(?:several|many|tens? of|hundreds of|a few) )?(?:thousands?|hundreds?|millions?|dozens?|scores|many|several|numerous|a (?:large )?number|a majority|most)\b(?: of)?/i;
+
+/** Words of size in the counterpart of a sentence that lost its number; of a thing, the thing itself. */
+function vagueWords(sentence: string, { surface, unit }: Claim): string | null {
+  const vague = VAGUE.exec(sentence)?.[0];
+  if (vague !== undefined) return vague;
+  const thing = THINGS[unit];
+  const named = thing?.exec(sentence)?.[0];
+  return named === undefined || surface === "" ? null : named;
+}
+
+/** What stands where a number of a unit stood: "more than 1,400 acres" has become "land". */
+const THINGS: Readonly<Partial<Record<Claim["unit"], RegExp>>> = {
+  acres: /\b(?:land|site|property|tract|ranch|acreage)\b/i,
+  flights: /\b(?:flights?|planes?)\b/i,
+  dollars: /\b(?:money|funds?|funding|cost|budget)\b/i,
+};
