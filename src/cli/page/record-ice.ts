@@ -91,13 +91,24 @@ export function enforcementLedger(details: EnforcementDetails, style: TerminalSt
   const stays = details.stayRules.map(({ rule, source, rows }) =>
     style.entry("rule", printable(`${formatNumber(rows)} rows: ${rule} (${source})`)),
   );
+  const late =
+    details.eventsLater === 0
+      ? []
+      : [
+          style.entry(
+            "late",
+            `${plural(details.eventsLater, "event")} dated after ${describeDate(details.asOf)}, far from all others: slips of the date, which no count reaches`,
+          ),
+        ];
   const notRead = details.filesNotRead.map(({ file, sheet, why }) =>
     style.entry("not read", printable(`${file}${sheet === null ? "" : `, sheet ${sheet}`}: ${why}`)),
   );
   return [
     ...kinds,
     ...(stays.length === 0 ? [] : [[style.bold("stays put together from stints"), ...stays].join("\n")]),
-    ...(notRead.length === 0 ? [] : [[style.bold("the release as a whole"), ...notRead].join("\n")]),
+    ...(notRead.length + late.length === 0
+      ? []
+      : [[style.bold("the release as a whole"), ...late, ...notRead].join("\n")]),
   ];
 }
 

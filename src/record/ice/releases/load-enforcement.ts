@@ -1,11 +1,12 @@
 import { type Log, UserError } from "../../../core/index.ts";
-import { commitRelease, MISSING, type Release, type Store } from "../../../store/index.ts";
+import { commitRelease, type Release, type Store } from "../../../store/index.ts";
 import type { IceRelease } from "../layouts.ts";
 import { ICE_RECORDS } from "../release-kinds.ts";
 import { findParts } from "./find-parts.ts";
 import { gatherKind, type KindPart } from "./gather-kind.ts";
 import { hashFiles } from "./hash-files.ts";
 import type { AppliedRule, KindLedger } from "./kind-ledger.ts";
+import { createLastDay } from "./last-day.ts";
 import { type PartRows, readParts } from "./part-readers.ts";
 import { createPersonNumbers } from "./person-numbers.ts";
 import type { Part } from "./raw-table.ts";
@@ -35,6 +36,8 @@ export interface EnforcementMeans {
 export interface EnforcementDetails {
   /** The latest day of an event that the files tell of, ISO 8601: what the release is as of. */
   readonly asOf: string;
+  /** Events dated after that day, a handful far from all others: taken for slips of the date. */
+  readonly eventsLater: number;
   readonly layout: IceRelease;
   readonly madeUp: boolean;
   readonly ledger: readonly KindLedger[];
@@ -97,10 +100,10 @@ export async function loadEnforcement(
     const ledger: KindLedger[] = [];
     const values: Record<string, Readonly<Record<string, readonly string[]>>> = {};
     let stints: SettledKind | null = null;
-    let lastDay = MISSING;
+    const lastDay = createLastDay();
     for (const [kind, kindParts] of byKind) {
       const settled = settleKind(kind, kindParts, gatherKind(kind, kindParts, people));
-      lastDay = Math.max(lastDay, latestEvent(settled));
+      lastDay.add(settled);
       ledger.push(settled.ledger);
       values[kind.table] = Object.fromEntries(settled.values);
       await writeKind(writer, kind, settled);
@@ -108,14 +111,24 @@ export async function loadEnforcement(
       if (kind.kind === "detentions") stints = settled;
     }
     let stayRules: readonly AppliedRule[] = [];
+    const end = lastDay.find();
     if (stints !== null) {
-      const stays = await writeStays(writer, stints, lastDay);
+      const stays = await writeStays(writer, stints, end.day);
       stayRules = stays.rules;
       values["stays"] = stays.values;
     }
-    const asOf = new Date(lastDay * 86_400_000).toISOString().slice(0, 10);
+    const asOf = new Date(end.day * 86_400_000).toISOString().slice(0, 10);
     const { madeUp } = means;
-    const details: EnforcementDetails = { asOf, layout, madeUp, ledger, stayRules, values, filesNotRead };
+    const details: EnforcementDetails = {
+      asOf,
+      eventsLater: end.later,
+      layout,
+      madeUp,
+      ledger,
+      stayRules,
+      values,
+      filesNotRead,
+    };
     return { ...origin, details: { ...details } };
   });
   return { release, details: release.manifest.details as unknown as EnforcementDetails, already };
@@ -160,15 +173,6 @@ function oneLayout(byKind: readonly (readonly [StoredKind, readonly KindPart[]])
   if (other === undefined) return first.read.layout;
   const message = `${first.part.name} is of the release of ${first.read.layout} and ${other.part.name} of that of ${other.read.layout}; ids of different releases are never joined; load them apart.`;
   throw new UserError("record.mixed-releases", message, { file: other.part.name });
-}
-
-/** The days on which something happened, by the columns that tell it. */
-const EVENT_DAYS = ["day", "book_in", "book_out"];
-
-function latestEvent({ columns }: SettledKind): number {
-  let latest = MISSING;
-  for (const name of EVENT_DAYS) for (const day of columns.get(name) ?? []) if (day > latest) latest = day;
-  return latest;
 }
 
 function createProgress(log: Log): (part: Part, rows: number) => void {

@@ -9,8 +9,11 @@ export const FORMAT = { plain: 0, date: 1, dateTime: 2 } as const;
 export const SHEET_HEAD: string = `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheetData>`;
 export const SHEET_TAIL = "</sheetData></worksheet>";
 
-/** The small parts of a workbook (ECMA-376), by their path in it. */
-export function workbookParts(sheetNames: readonly string[]): [string, string][] {
+/** The small parts of a workbook (ECMA-376), by their path in it; hidden sheets and other styles where they are given. */
+export function workbookParts(
+  sheetNames: readonly string[],
+  more: { readonly hidden?: ReadonlySet<string>; readonly styles?: string } = {},
+): [string, string][] {
   const type = (part: string, what: string): string =>
     `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${what}+xml"/>`;
   const sheets = sheetNames.map((name, index) => ({ name, id: index + 1 }));
@@ -22,7 +25,7 @@ export function workbookParts(sheetNames: readonly string[]): [string, string][]
     ["_rels/.rels", relations([["officeDocument", "xl/workbook.xml"]])],
     [
       "xl/workbook.xml",
-      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheets.map(({ name, id }) => `<sheet name="${escapeXml(name)}" sheetId="${id}" r:id="rId${id}"/>`).join("")}</sheets></workbook>`,
+      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${sheets.map(({ name, id }) => `<sheet name="${escapeXml(name)}" sheetId="${id}"${more.hidden?.has(name) === true ? ' state="hidden"' : ""} r:id="rId${id}"/>`).join("")}</sheets></workbook>`,
     ],
     [
       "xl/_rels/workbook.xml.rels",
@@ -32,7 +35,7 @@ export function workbookParts(sheetNames: readonly string[]): [string, string][]
         ["sharedStrings", "sharedStrings.xml"],
       ]),
     ],
-    ["xl/styles.xml", stylesPart()],
+    ["xl/styles.xml", more.styles ?? stylesPart()],
   ];
 }
 
