@@ -44,7 +44,7 @@ export const iceDimensions: readonly Dimension[] = [
     label: "why the detainer was lifted",
     valuesAre: "a name in lower case with hyphens, such as booked-into-detention or not-recorded",
     values: {
-      "declined-by-lea": "declined by the law enforcement agency",
+      declined: "declined by the law enforcement agency",
       "not-recorded": "no reason recorded",
     },
     pattern: WORDS,

@@ -25,6 +25,8 @@ export interface IceCube extends CountedRecords {
 /** Columns that hold days and are stored as dates. */
 const DAYS: ReadonlySet<string> = new Set(["day", "book_in", "book_out", "stay_in", "stay_out"]);
 
+const MONTH = 31;
+
 /** Opens a release of ICE's enforcement records for counting. Costs nothing until something is counted. */
 export function openIceCube(store: Store, release: Release): IceCube {
   const { details } = release.manifest;
@@ -38,7 +40,18 @@ export function openIceCube(store: Store, release: Release): IceCube {
     }
     return reading;
   };
-  const column = async (table: IceTable, name: string, values?: readonly string[]): Promise<Int32Array> => {
+  // One after the other: the engine's connection gives one answer at a time.
+  let last: Promise<unknown> = Promise.resolve();
+  const column = (table: IceTable, name: string, values?: readonly string[]): Promise<Int32Array> => {
+    const reading = last.then(() => readColumn(table, name, values));
+    last = reading.catch(() => {});
+    return reading;
+  };
+  const readColumn = async (
+    table: IceTable,
+    name: string,
+    values?: readonly string[],
+  ): Promise<Int32Array> => {
     if (release.manifest.tables.every((each) => each.name !== table)) return new Int32Array(0);
     const request = values === undefined ? (DAYS.has(name) ? "date" : "integer") : { values };
     const { columns } = await readColumns(store, release, table, { [name]: request });
@@ -71,9 +84,17 @@ export function openIceCube(store: Store, release: Release): IceCube {
         if (each < earliest) earliest = each;
         if (each > latest) latest = each;
       }
-      return { earliest, asOf: until === "release" ? asOf : Math.max(latest, earliest) };
+      // A table that ends within a month of the release goes on to its end: nothing happened on its last days.
+      const isWhole = until === "release" || asOf - latest <= MONTH;
+      return { earliest: monthStart(earliest), asOf: isWhole ? asOf : latest };
     },
   };
+}
+
+/** The first day of the month of a day: a release begins with one, though nothing need have happened on it. */
+function monthStart(day: number): number {
+  const date = new Date(day * 86_400_000);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1) / 86_400_000;
 }
 
 function dayNumber(date: unknown): number {

@@ -44,7 +44,7 @@ const EXIT = { facility: "last_facility" };
 const measures: Readonly<Record<string, IceMeasure>> = {
   arrests: events("arrests"),
   detainers: events("detainers"),
-  "detainers-declined": events("detainers", { "lift-reason": ["declined-by-lea"] }),
+  "detainers-declined": events("detainers", { "lift-reason": ["declined"] }),
   "book-ins": events("stays", {}, "book_in", ENTRY),
   "book-outs": events("stays", {}, "book_out", EXIT),
   removals: events("removals"),

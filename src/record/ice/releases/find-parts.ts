@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import { UserError } from "../../../core/index.ts";
+import { OLE_START } from "../sheets/ole-streams.ts";
 import { openWorkbook } from "../sheets/open-workbook.ts";
 import type { Part } from "./raw-table.ts";
 
@@ -11,10 +12,12 @@ export async function fileForm(path: string): Promise<FileForm> {
   const start = await readStart(path);
   if (start.length >= 4 && start.subarray(0, 2).toString("latin1") === "PK") return "xlsx";
   if (start.subarray(0, 4).toString("latin1") === "PAR1") return "parquet";
+  const isOther =
+    start.length === 0 ||
+    start.subarray(0, OLE_START.length).equals(OLE_START) ||
+    start.subarray(0, 4).toString("latin1") === "%PDF";
   // A text has no NUL byte, unless it is UTF-16, which no release is.
-  return start.length === 0 || start.includes(0) || start.subarray(0, 4).toString("latin1") === "%PDF"
-    ? "other"
-    : "csv";
+  return isOther || start.includes(0) ? "other" : "csv";
 }
 
 async function readStart(path: string): Promise<Buffer> {
