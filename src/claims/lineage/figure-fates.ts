@@ -51,13 +51,15 @@ function fateOf(pair: ClaimPair, from: ReportResult, to: ReportResult): FigureFa
     to: pair.to.id,
     fromSurface: printed(from, pair.from),
     toSurface: printed(to, pair.to),
-    changes: changesOf(pair),
+    changes: changesOf(pair, boundOf(from, pair.from) !== boundOf(to, pair.to)),
   };
 }
 
-function changesOf({ from, to }: ClaimPair): readonly FigureChange[] {
+function changesOf({ from, to }: ClaimPair, hasOtherBound: boolean): readonly FigureChange[] {
   const changes: FigureChange[] = [valueChange(from, to)];
-  if (changes[0] === "kept" && from.approximation !== to.approximation) changes[0] = "approximator-changed";
+  if (changes[0] === "kept" && (hasOtherBound || from.approximation !== to.approximation)) {
+    changes[0] = "approximator-changed";
+  }
   if (isOfOthers(from, to)) changes.push("population-changed");
   if (from.time !== null && to.time === null) changes.push("date-dropped");
   if (from.attributedTo !== null && to.attributedTo === null) changes.push("attribution-dropped");
@@ -82,10 +84,19 @@ function isOfOthers(from: Claim, to: Claim): boolean {
 }
 
 /** The number with the words that bound it, as printed. */
-function printed({ text }: ReportResult, { start, end }: Claim): string {
-  const before = text.slice(Math.max(0, start - 40), start);
-  const bound = BOUND.exec(before)?.[0].trimStart() ?? "";
-  return `${bound}${text.slice(start, end)}`;
+function printed(report: ReportResult, claim: Claim): string {
+  const { text } = report;
+  const from = claim.start - wordsBefore(text, claim.start).length;
+  return text.slice(from, claim.end);
+}
+
+/** The words that bound a number, in lower case; empty where there are none. */
+function boundOf({ text }: ReportResult, { start }: Claim): string {
+  return wordsBefore(text, start).trim().toLowerCase();
+}
+
+function wordsBefore(text: string, start: number): string {
+  return BOUND.exec(text.slice(Math.max(0, start - 40), start))?.[0].trimStart() ?? "";
 }
 
 const BOUND =
