@@ -4,6 +4,7 @@ import type { ReportResult } from "../check-result.ts";
 import type { Claim } from "../claim.ts";
 import type { FigureChange, FigureFate } from "./figure-change.ts";
 import { type ClaimPair, isRoundingOf, pairClaims, sameGroup } from "./pair-claims.ts";
+import { namesSource, namesTime, sentenceAt } from "./sentence-signs.ts";
 
 /**
  * What happened to each figure between a text and one made from it, in the order of the first text and then what the
@@ -51,18 +52,25 @@ function fateOf(pair: ClaimPair, from: ReportResult, to: ReportResult): FigureFa
     to: pair.to.id,
     fromSurface: printed(from, pair.from),
     toSurface: printed(to, pair.to),
-    changes: changesOf(pair, boundOf(from, pair.from) !== boundOf(to, pair.to)),
+    changes: changesOf(pair, from, to),
   };
 }
 
-function changesOf({ from, to }: ClaimPair, hasOtherBound: boolean): readonly FigureChange[] {
+function changesOf(pair: ClaimPair, source: ReportResult, derived: ReportResult): readonly FigureChange[] {
+  const { from, to } = pair;
   const changes: FigureChange[] = [valueChange(from, to)];
+  const hasOtherBound = boundOf(source, from) !== boundOf(derived, to);
   if (changes[0] === "kept" && (hasOtherBound || from.approximation !== to.approximation)) {
     changes[0] = "approximator-changed";
   }
   if (isOfOthers(from, to)) changes.push("population-changed");
-  if (from.time !== null && to.time === null) changes.push("date-dropped");
-  if (from.attributedTo !== null && to.attributedTo === null) changes.push("attribution-dropped");
+  const before = sentenceAt(source.text, from.start);
+  const after = sentenceAt(derived.text, to.start);
+  if ((from.time !== null && to.time === null) || (namesTime(before) && !namesTime(after))) {
+    changes.push("date-dropped");
+  }
+  const isUnattributed = from.attributedTo !== null && to.attributedTo === null;
+  if (isUnattributed || (namesSource(before) && !namesSource(after))) changes.push("attribution-dropped");
   return changes.length > 1 && changes[0] === "kept" ? changes.slice(1) : changes;
 }
 
@@ -74,7 +82,26 @@ function valueChange(from: Claim, to: Claim): FigureChange {
   if (from.value === to.value) return "kept";
   if (isRoundingOf(from.value, to)) return "rounded";
   if (isRoundingOf(to.value, from)) return "more-digits";
-  return digitSlip(to.value, from.value) === null ? "changed" : "corrupted";
+  return isSlip(from.value, to.value) ? "corrupted" : "changed";
+}
+
+/**
+ * One slip of a digit: by the rules that hold against the record, or, since the sentences are counterparts, any one digit
+ * of three and more, or two neighbours swapped.
+ */
+function isSlip(from: number, to: number): boolean {
+  if (digitSlip(to, from) !== null) return true;
+  const [before, after] = [String(from), String(to)];
+  const places = [...before].flatMap((digit, place) => (digit === after[place] ? [] : [place]));
+  if (before.length !== after.length) return false;
+  const [first = 0, second = 0] = places;
+  if (places.length === 1) return before.length >= 3;
+  return (
+    places.length === 2 &&
+    second === first + 1 &&
+    before[first] === after[second] &&
+    before[second] === after[first]
+  );
 }
 
 /** Said of other people or another thing, as far as both are known. */
