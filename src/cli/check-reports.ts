@@ -92,8 +92,19 @@ function describeLineage(
   lineage: CheckedLineage | null,
 ): Pick<CheckResult, "lineage" | "families" | "figureSources"> {
   if (lineage === null) return { lineage: null };
-  const edges = lineage.edges.map(({ aligned: _, ...edge }) => edge);
-  return { lineage: edges, families: lineage.families, figureSources: lineage.figures };
+  return {
+    lineage: lineage.edges.map(withoutSentences),
+    families: lineage.families,
+    figureSources: lineage.figures,
+  };
+}
+
+/** The sentences side by side are for the page; in JSON they would be the reports over again. */
+function withoutSentences(
+  edge: CheckedLineage["edges"][number],
+): NonNullable<CheckResult["lineage"]>[number] {
+  const { from, to, relation, score, directionKnown, direction, evidence, figures } = edge;
+  return { from, to, relation, score, directionKnown, direction, evidence, figures };
 }
 
 async function showLineage(

@@ -23,7 +23,7 @@ export {
 export { type Figure, type Group, groupKey, type Source } from "./figure.ts";
 export { type FigureIndex, indexFigures, indexTables, type Release } from "./figure-index.ts";
 export { figuresFromTables } from "./figures-from-tables.ts";
-export { comparedWith, type Measure, type MeasureKind, recordOwners } from "./measure.ts";
+export { type Measure, type MeasureKind, recordOwners } from "./measure.ts";
 export { type Homes, homesOf, type NumberHomes, type SlipHome } from "./number-homes.ts";
 export { type PrintedNumber, readPrintedNumber } from "./printed-number.ts";
 export type { KnownReason } from "./reconcile/known-reasons.ts";

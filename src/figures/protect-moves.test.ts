@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { openLedger, putBack, withhold } from "./protect-ledger.ts";
+import { changeEntry, openLedger, putBack, withhold } from "./protect-ledger.ts";
 import { extendTable } from "./protect-margins.ts";
 import { newMover } from "./protect-moves.ts";
 
@@ -46,5 +46,13 @@ describe("a move", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test("of a total that another answer shows is refused", () => {
+    const extended = extendTable({ sizes: [2], counts: Int32Array.of(5, 20) });
+    const ledger = openLedger(extended, 11, Uint8Array.of(0, 0, 1));
+    expect(() => changeEntry(ledger, 2, 1)).toThrow("shown in any case");
+    expect(ledger.possible).toEqual(extended.values);
+    expect(ledger.order).toEqual([]);
   });
 });

@@ -37,8 +37,18 @@ beforeAll(async () => {
   release = join(folder, "made-up");
   store = join(folder, "store");
   const made = await runCommand([
-    ...["synth", "ice", "--cases", "4000", "--seed", "3", "--defects", "0", "--format", "csv"],
-    ...["--out", release],
+    "synth",
+    "ice",
+    "--cases",
+    "4000",
+    "--seed",
+    "3",
+    "--defects",
+    "0",
+    "--format",
+    "csv",
+    "--out",
+    release,
   ]);
   expect(made.stderr).not.toContain("error");
   expect(made.status).toBe(0);
@@ -112,7 +122,15 @@ describe("counting a loaded release of ICE without a defect gives the truth", ()
 
   test("of removals by nationality, in codes for the names ICE prints", async () => {
     const { figures } = await count(
-      ...["removals", "--from", "FY2024", "--to", "FY2024", "--by", "nationality", "--min-cell", "1"],
+      "removals",
+      "--from",
+      "FY2024",
+      "--to",
+      "FY2024",
+      "--by",
+      "nationality",
+      "--min-cell",
+      "1",
     );
     const found = new Map(figures.map(({ group, value }) => [group["nationality"], value]));
     const expected = truth.removalsByFiscalYearAndNationality["FY2024"] ?? {};
@@ -190,7 +208,14 @@ describe("small cells of ICE's records", () => {
 describe("reconcile on the built-in record and a made-up release", () => {
   test("prints a page that can be quoted from", async () => {
     const { stdout, status } = await runCommand([
-      ...["reconcile", "removals", "--from", "2023-10-01", "--to", "2024-09-30", "--store", store],
+      "reconcile",
+      "removals",
+      "--from",
+      "2023-10-01",
+      "--to",
+      "2024-09-30",
+      "--store",
+      store,
     ]);
     expect(status).toBe(0);
     expect(stdout).toContain("271,484");

@@ -92,7 +92,7 @@ function valueChange(from: Claim, to: Claim): FigureChange {
 function isSlip(from: number, to: number): boolean {
   if (digitSlip(to, from) !== null) return true;
   const [before, after] = [String(from), String(to)];
-  const places = [...before].flatMap((digit, place) => (digit === after[place] ? [] : [place]));
+  const places = Array.from(before.split("").keys()).filter((place) => before[place] !== after[place]);
   if (before.length !== after.length) return false;
   const [first = 0, second = 0] = places;
   if (places.length === 1) return before.length >= 3;

@@ -46,10 +46,16 @@ export function changedFates({ figures }: Pick<CheckedEdge, "figures">): readonl
 /** What the relation rests on, in one sentence. */
 export function evidenceWords({ relation, evidence, direction, directionKnown }: CheckedEdge): string {
   const share = (value: number | null): string => `${Math.round((value ?? 0) * 100)} %`;
+  // Where nearly every sentence is reworded, it is their order that tells.
+  const isReworded = (evidence.chained ?? 0) > (evidence.aligned ?? 0);
   const facts = [
     `${share(evidence.tiled)} of its words stand in runs the other has (the longest ${formatNumber(evidence.longestRun)} words)`,
-    `${share(evidence.aligned)} of its sentences have a counterpart`,
-    `${share(evidence.newSentences)} stand nowhere in the other`,
+    ...(isReworded
+      ? [`its sentences, reworded, follow the other's one by one (likeness ${share(evidence.chained)})`]
+      : [
+          `${share(evidence.aligned)} of its sentences have a counterpart`,
+          `${share(evidence.newSentences)} stand nowhere in the other`,
+        ]),
   ];
   const credits = evidence.credits.map(({ surface }) => `“${surface}”`);
   if (credits.length > 0) facts.push(`it says ${credits.join(", ")}`);

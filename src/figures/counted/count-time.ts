@@ -103,6 +103,6 @@ export function isoOf(day: number): IsoDate {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
-export function numberOf(day: IsoDate): number {
+function numberOf(day: IsoDate): number {
   return Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 }

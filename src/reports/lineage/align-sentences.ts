@@ -22,14 +22,20 @@ export function alignSentences(from: LineageText, to: LineageText): readonly Ali
   const collection = collectTexts([from, to]);
   const source = profileReport(collection, 0);
   const derived = profileReport(collection, 1);
-  const { left, right } = createMatcher(collection.vocabulary.size(), collection.weights)(derived, source);
+  const { left, right, links } = createMatcher(collection.vocabulary.size(), collection.weights)(
+    derived,
+    source,
+  );
+  // Where every sentence is reworded few are alike enough by themselves; in the order of both texts they are.
+  const linked = new Map(links());
+  const isLinked = new Set(linked.values());
   const rows: AlignedSentences[] = [];
   const shown = new Set<number>();
   const lost = (until: number): void => {
     for (let index = 0; index < until; index++) {
       const sentence = source.sentences[index];
       if (sentence === undefined || sentence.isHeadline || shown.has(index)) continue;
-      if ((right.best[index] ?? -1) >= 0) continue;
+      if ((right.best[index] ?? -1) >= 0 || isLinked.has(index)) continue;
       shown.add(index);
       rows.push({ from: spanOf(source, index), to: null, score: 0 });
     }
@@ -44,6 +50,10 @@ export function alignSentences(from: LineageText, to: LineageText): readonly Ali
         counterparts.push(number);
       }
     });
+    const link = linked.get(index);
+    if (counterparts.length === 0 && link !== undefined && !isTaken(left.best, left.second, link)) {
+      counterparts.push(link);
+    }
     const first = counterparts.at(0);
     if (first === undefined) {
       rows.push({ from: null, to: spanOf(derived, index), score: 0 });

@@ -19,6 +19,8 @@ export interface MatchedSentences {
   readonly right: SentenceMatches;
   /** Likeness of the best chain of counterparts, one to one and in the order of both texts, added up. */
   readonly chain: number;
+  /** The links of that chain, in order: numbers of the sentences of both texts. */
+  readonly links: () => readonly (readonly [number, number])[];
 }
 
 export type Matcher = (left: Profile, right: Profile) => MatchedSentences;
@@ -54,8 +56,10 @@ export function createMatcher(vocabularySize: number, weights: Float32Array): Ma
     });
     for (const sentence of columns) for (const word of sentence.words) head[word] = -1;
     const cell = (row: number, at: number): number => shared[row * columns.length + at] ?? 0;
+    const link = (row: number, at: number): number => linkOf(rows[row], columns[at], cell(row, at));
     return {
-      chain: chainOf(rows, columns, cell),
+      chain: chainOf(rows, columns, link),
+      links: () => linksOf(rows.length, columns.length, link),
       left: matchesOf(rows, columns, cell),
       right: matchesOf(columns, rows, (row, at) => cell(at, row)),
     };
@@ -113,6 +117,18 @@ function likeness(common: number, left: number, right: number): number {
   return Math.min(1, isWithin ? Math.max(cosine, SENTENCE.alike) : cosine);
 }
 
+/** What a pair of sentences is worth in a chain: a share of a text from 0 to 1. */
+function linkOf(
+  one: ProfileSentence | undefined,
+  other: ProfileSentence | undefined,
+  shared: number,
+): number {
+  if (one === undefined || other === undefined || one.share === 0 || other.share === 0) return 0;
+  const alike = shared / Math.sqrt(one.weight * other.weight);
+  if (!(alike >= SENTENCE.chainFrom)) return 0;
+  return Math.min(1, (alike - SENTENCE.chainZero) / SENTENCE.chainSpan) * Math.min(one.share, other.share);
+}
+
 /**
  * The best chain of pairs in the order of both texts, no sentence used twice (Needleman and Wunsch, 1970, without a
  * penalty for gaps). Independent texts about one thing share sentences too, but not in one order.
@@ -120,22 +136,45 @@ function likeness(common: number, left: number, right: number): number {
 function chainOf(
   rows: readonly ProfileSentence[],
   columns: readonly ProfileSentence[],
-  shared: (row: number, column: number) => number,
+  link: (row: number, column: number) => number,
 ): number {
   const best = new Float32Array(columns.length + 1);
   rows.forEach((one, row) => {
     if (one.share === 0) return;
     let corner = 0;
-    columns.forEach((other, at) => {
+    for (let at = 0; at < columns.length; at++) {
       const above = best[at + 1] ?? 0;
-      const alike = other.share === 0 ? 0 : shared(row, at) / Math.sqrt(one.weight * other.weight);
-      const linked =
-        alike < SENTENCE.chainFrom
-          ? 0
-          : Math.min(1, (alike - SENTENCE.chainZero) / SENTENCE.chainSpan) * Math.min(one.share, other.share);
-      best[at + 1] = Math.max(above, best[at] ?? 0, corner + linked);
+      best[at + 1] = Math.max(above, best[at] ?? 0, corner + link(row, at));
       corner = above;
-    });
+    }
   });
   return best[columns.length] ?? 0;
+}
+
+/** The pairs of the best chain, walked back from the end of the same table. */
+function linksOf(
+  rows: number,
+  columns: number,
+  link: (row: number, column: number) => number,
+): readonly (readonly [number, number])[] {
+  const width = columns + 1;
+  const best = new Float64Array((rows + 1) * width);
+  const at = (row: number, column: number): number => best[row * width + column] ?? 0;
+  for (let row = 1; row <= rows; row++) {
+    for (let column = 1; column <= columns; column++) {
+      const paired = at(row - 1, column - 1) + link(row - 1, column - 1);
+      best[row * width + column] = Math.max(at(row - 1, column), at(row, column - 1), paired);
+    }
+  }
+  const links: [number, number][] = [];
+  for (let row = rows, column = columns; row > 0 && column > 0; ) {
+    if (at(row, column) === at(row - 1, column)) row--;
+    else if (at(row, column) === at(row, column - 1)) column--;
+    else {
+      row--;
+      column--;
+      links.push([row, column]);
+    }
+  }
+  return links.reverse();
 }

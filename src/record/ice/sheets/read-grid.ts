@@ -60,7 +60,7 @@ export function createGridBuilder(refuse: RefusePart): GridBuilder {
 }
 
 /** A range as a sheet writes it, "B3:D5"; null for anything else. */
-export function readRange(range: string): MergedRange | null {
+function readRange(range: string): MergedRange | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(range);
   if (match === null) return null;
   const [, letters = "", number = "", lastLetters = letters, lastNumber = number] = match;
