@@ -41,6 +41,7 @@ export async function checkReports(
   const tally: Tally = { reports: 0, unreadable: 0, verdicts: new Map() };
   const kept: ReportResult[] = [];
   const texts: ReportText[] = [];
+  const ids = new Set<string>();
   const allowPrivate = options.allowPrivate === true;
   const effects = { ...realReportEffects, readStandardInput: () => world.stdin };
 
@@ -53,8 +54,8 @@ export async function checkReports(
         continue;
       }
       // Two files of one name in two folders are told apart by where they lie.
-      const isTaken = keep && kept.some(({ id }) => id === item.report.id);
-      const report = isTaken ? { ...item.report, id: item.report.source } : item.report;
+      const report = ids.has(item.report.id) ? { ...item.report, id: item.report.source } : item.report;
+      if (keep) ids.add(report.id);
       const checked = checkReport(report, index);
       const result = { ...checked, notes: [...item.notes, ...checked.notes] };
       add(result, tally);

@@ -51,6 +51,21 @@ export function fiscalYearOf(date: IsoDate): number {
   return Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) >= 10 ? 1 : 0);
 }
 
+/** Gives the fiscal year of days since 1970-01-01; days of one year in a row cost next to nothing. */
+export function createFiscalYears(): (day: number) => number {
+  let year = 0;
+  let from = 1;
+  let to = 0;
+  return (day) => {
+    if (day < from || day > to) {
+      year = fiscalYearOf(isoDay(day));
+      from = dayNumber(`${year - 1}-10`);
+      to = dayNumber(`${year}-10`) - 1;
+    }
+    return year;
+  };
+}
+
 /** The interval from one day to another, named as the agencies do where it is a fiscal year or its part up to a day. */
 export function intervalBetween(from: IsoDate, to: IsoDate): Interval {
   const year = fiscalYear(fiscalYearOf(from));
@@ -63,15 +78,26 @@ export function calendarYear(year: number): Interval {
   return { from: `${year}-01-01`, to: `${year}-12-31`, label: `calendar ${year}` };
 }
 
+/** The days since 1970-01-01 of a date; of a month or year those of its first day. */
+export function dayNumber(date: IsoDate): number {
+  const month = date.length < 7 ? 1 : Number(date.slice(5, 7));
+  const day = date.length < 10 ? 1 : Number(date.slice(8, 10));
+  return Date.UTC(Number(date.slice(0, 4)), month - 1, day) / DAY_MS;
+}
+
+/** The date that many days after 1970-01-01. */
+export function isoDay(day: number): IsoDate {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** The date a number of days later (or earlier, for a negative number). */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(`${firstDay(date)}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  return isoDay(dayNumber(date) + days);
 }
 
 /** Days from one date to another; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  const start = Date.parse(`${firstDay(from)}T00:00:00Z`);
-  return Math.round((Date.parse(`${firstDay(to)}T00:00:00Z`) - start) / DAY_MS);
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** The last day a figure speaks of: a stock's day, a flow's end. */

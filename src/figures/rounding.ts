@@ -34,8 +34,14 @@ export function roundToDigits(value: number, digits: number): number {
 export function lastDigitUnit(value: number, digits: number): number {
   if (digits < 1) return 0;
   if (value === 0) return 1;
-  const exponent = Number(value.toExponential().split("e")[1]);
-  return 10 ** (exponent - digits + 1);
+  return 10 ** (exponentOf(Math.abs(value)) - digits + 1);
+}
+
+/** The power of ten of a number's first digit; the logarithm may miss it by one at a power of ten. */
+function exponentOf(size: number): number {
+  const near = Math.floor(Math.log10(size));
+  if (10 ** (near + 1) <= size) return near + 1;
+  return 10 ** near > size ? near - 1 : near;
 }
 
 /**

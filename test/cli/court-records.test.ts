@@ -186,9 +186,9 @@ describe("what goes wrong is said in one sentence", () => {
     [["count", "court-docket", "--format", "xlsx"], 2, "--out"],
     [["count", "court-docket", "--chart", "chart.gif"], 2, ".svg or .png"],
     [["load", "eoir"], 2, "Say what to load"],
-    [["load", "ice", "x"], 2, "what can be loaded"],
+    [["load", "uscis", "x"], 2, "what can be loaded"],
     [["load", "eoir", "/nowhere/at/all"], 1, "/nowhere/at/all"],
-    [["synth", "ice", "--cases", "1", "--out", "x"], 2, "eoir"],
+    [["synth", "uscis", "--cases", "1", "--out", "x"], 2, "eoir"],
     [["synth", "eoir", "--cases", "many", "--out", "x"], 2, "whole number"],
   ])("%j", async (args, status, words) => {
     const failed = await inStore(...args);

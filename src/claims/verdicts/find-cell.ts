@@ -90,11 +90,10 @@ function sumOverRegion(index: FigureIndex, measure: string, region: string, rest
 /** The latest figure on the day of publication first, then by distance from it. */
 function byAnchor(series: readonly Figure[], published: IsoDate | null): readonly Figure[] {
   const anchor = published ?? endOf(series.at(-1)?.time ?? { asOf: "1900" });
-  const distance = ({ time }: Figure): number => {
+  return sortedBy(series, ({ time }) => {
     const days = daysBetween(endOf(time), anchor);
     return days >= 0 ? days : -days * 2 + 3650;
-  };
-  return series.toSorted((left, right) => distance(left) - distance(right));
+  });
 }
 
 function atTime(series: readonly Figure[], time: Time): { fit: TimeFit; figures: readonly Figure[] } {
@@ -144,8 +143,13 @@ function atDay(series: readonly Figure[], day: IsoDate): { fit: TimeFit; figures
 }
 
 function nearestFirst(figures: readonly Figure[], day: IsoDate): readonly Figure[] {
-  return figures.toSorted(
-    (left, right) =>
-      Math.abs(daysBetween(endOf(left.time), day)) - Math.abs(daysBetween(endOf(right.time), day)),
-  );
+  return sortedBy(figures, ({ time }) => Math.abs(daysBetween(endOf(time), day)));
+}
+
+/** Smallest distance first; each is worked out once. */
+function sortedBy(figures: readonly Figure[], distance: (figure: Figure) => number): readonly Figure[] {
+  return figures
+    .map((figure) => ({ figure, far: distance(figure) }))
+    .sort((left, right) => left.far - right.far)
+    .map(({ figure }) => figure);
 }

@@ -1,4 +1,4 @@
-import { endOf, fiscalYearOf, type IsoDate, startOf, type Time } from "../../core/index.ts";
+import { daysBetween, endOf, fiscalYearOf, type IsoDate, startOf, type Time } from "../../core/index.ts";
 import type { ReportText } from "../../reports/index.ts";
 import type { GroundedClaim } from "../grounding/grounded-claim.ts";
 import { measuresIn, openingMeasures } from "../grounding/opening-measures.ts";
@@ -82,6 +82,6 @@ export function mayMean(time: Time, { years, published }: ReportContext): boolea
   )
     return true;
   if (published === null) return years.size === 0;
-  const days = (Date.parse(published) - Date.parse(end)) / 86_400_000;
+  const days = daysBetween(end, published);
   return days >= -3 && days <= RECENT_DAYS;
 }

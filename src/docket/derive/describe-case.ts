@@ -1,3 +1,4 @@
+import { createFiscalYears } from "../../core/index.ts";
 import { MISSING } from "../../store/index.ts";
 import type { Day } from "../history.ts";
 import { groupByCase, layByCase, type RowsByCase } from "./case-places.ts";
@@ -66,7 +67,7 @@ export function createCaseDescriber(records: CourtRecords, rows: CaseRows, lists
   const first = new Int32Array(whoDimensions.length);
   const numbered = (numbers: readonly number[], cell: number): number =>
     cell === MISSING ? 0 : (numbers[cell] ?? 0);
-  const yearOf = createYearOfDay();
+  const yearOf = createFiscalYears();
   const yearNumbers = new Map<number, number>();
   const yearNumber = (day: Day): number => {
     const year = yearOf(day);
@@ -159,18 +160,4 @@ function firstDays(keys: Int32Array, days: Int32Array, { places, cases }: CourtR
     if (before === MISSING || day < before) first[place] = day;
   }
   return first;
-}
-
-/** The fiscal year (1 October to 30 September) of a day, remembered: there are some ten thousand days. */
-function createYearOfDay(): (day: Day) => number {
-  const years = new Map<number, number>();
-  return (day) => {
-    let year = years.get(day);
-    if (year === undefined) {
-      const date = new Date(day * 86_400_000);
-      year = date.getUTCFullYear() + (date.getUTCMonth() >= 9 ? 1 : 0);
-      years.set(day, year);
-    }
-    return year;
-  };
 }

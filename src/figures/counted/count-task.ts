@@ -1,8 +1,9 @@
+import { isoDay } from "../../core/index.ts";
 import { dimensionValueLabel } from "../dimensions.ts";
 import type { Figure, Group, Source } from "../figure.ts";
 import type { Measure } from "../measure.ts";
 import type { WithheldFigure } from "../withheld-figure.ts";
-import { type CountedTime, isoOf } from "./count-time.ts";
+import type { CountedTime } from "./count-time.ts";
 import type { CountedRecords } from "./counted-records.ts";
 
 /** A part of an answer: figures of one time. */
@@ -94,12 +95,12 @@ function lateEntryNote({ kind, asOf }: CountedRecords, { to }: CountedTime): str
   if (kind === "ice") {
     if (asOf - to >= LATE_ICE_DAYS) return [];
     return [
-      `The records end on ${isoOf(asOf)}: their last weeks may run low, and a later release can differ for any day.`,
+      `The records end on ${isoDay(asOf)}: their last weeks may run low, and a later release can differ for any day.`,
     ];
   }
   if (asOf - to >= LATE_DAYS) return [];
   return [
-    `The records end on ${isoOf(asOf)} and are keyed in late: their last two months run low and will rise in a later release.`,
+    `The records end on ${isoDay(asOf)} and are keyed in late: their last two months run low and will rise in a later release.`,
   ];
 }
 

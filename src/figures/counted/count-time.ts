@@ -1,4 +1,12 @@
-import { type Interval, type IsoDate, intervalBetween, type Time, UserError } from "../../core/index.ts";
+import {
+  dayNumber,
+  type Interval,
+  type IsoDate,
+  intervalBetween,
+  isoDay,
+  type Time,
+  UserError,
+} from "../../core/index.ts";
 import { readTimeQuestion, type Step, type TimeQuestion } from "../time-question.ts";
 import type { CountedRecords } from "./counted-records.ts";
 
@@ -27,7 +35,7 @@ export function timesAsked(
   records: Pick<CountedRecords, "kind" | "asOf" | "earliest">,
 ): readonly CountedTime[] {
   const asked = readTimeQuestion(question);
-  const last = isoOf(records.asOf);
+  const last = isoDay(records.asOf);
   if (asked.kind === "latest") {
     const day = asked.onOrBefore ?? last;
     expectOnRecord(day, records);
@@ -35,7 +43,7 @@ export function timesAsked(
     if (asked.onOrBefore === null) return [periodOf(lastWholeYear(last))];
     return [periodOf(intervalBetween(yearStart(day), day))];
   }
-  const from = asked.from ?? isoOf(records.earliest);
+  const from = asked.from ?? isoDay(records.earliest);
   const to = asked.to ?? last;
   expectOnRecord(from, records);
   expectOnRecord(to, records);
@@ -51,20 +59,20 @@ export function timesAsked(
 }
 
 function expectOnRecord(day: IsoDate, records: Pick<CountedRecords, "kind" | "asOf" | "earliest">): void {
-  const number = numberOf(day);
+  const number = dayNumber(day);
   if (number >= records.earliest && number <= records.asOf) return;
   throw new UserError(
     "figures.not-on-record",
-    `${OWNERS[records.kind]} in the store reach from ${isoOf(records.earliest)} to ${isoOf(records.asOf)}; ${day} is outside. Ask for a day within, or load a later release.`,
+    `${OWNERS[records.kind]} in the store reach from ${isoDay(records.earliest)} to ${isoDay(records.asOf)}; ${day} is outside. Ask for a day within, or load a later release.`,
   );
 }
 
 function stockOn(day: IsoDate): CountedTime {
-  return { from: numberOf(day), to: numberOf(day), time: { asOf: day } };
+  return { from: dayNumber(day), to: dayNumber(day), time: { asOf: day } };
 }
 
 function periodOf(time: Interval): CountedTime {
-  return { from: numberOf(time.from), to: numberOf(time.to), time };
+  return { from: dayNumber(time.from), to: dayNumber(time.to), time };
 }
 
 /** Months, quarters or fiscal years from one day to another; the first and last may be parts. */
@@ -77,32 +85,24 @@ function stepsBetween(from: IsoDate, to: IsoDate, every: Step): Interval[] {
     const month = Number(start.slice(5, 7)) - 1;
     // Quarters and fiscal years begin with October.
     const into = (month + 3) % months;
-    const end = isoOf(Date.UTC(year, month - into + months, 1) / DAY_MS - 1);
+    const end = isoDay(Date.UTC(year, month - into + months, 1) / DAY_MS - 1);
     const last = end < to ? end : to;
     const isWholeMonth = every === "month" && start.endsWith("-01") && last === end;
     steps.push(
       isWholeMonth ? { from: start, to: last, label: start.slice(0, 7) } : intervalBetween(start, last),
     );
-    start = isoOf(numberOf(last) + 1);
+    start = isoDay(dayNumber(last) + 1);
   }
   return steps;
 }
 
 function lastWholeYear(last: IsoDate): Interval {
-  const start = yearStart(isoOf(numberOf(last) + 1));
-  const end = isoOf(numberOf(start) - 1);
+  const start = yearStart(isoDay(dayNumber(last) + 1));
+  const end = isoDay(dayNumber(start) - 1);
   return intervalBetween(yearStart(end), end);
 }
 
 function yearStart(day: IsoDate): IsoDate {
   const year = Number(day.slice(0, 4)) - (day.slice(5, 7) >= "10" ? 0 : 1);
   return `${year}-10-01`;
-}
-
-export function isoOf(day: number): IsoDate {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
-}
-
-function numberOf(day: IsoDate): number {
-  return Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 }

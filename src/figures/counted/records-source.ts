@@ -1,5 +1,5 @@
+import { isoDay } from "../../core/index.ts";
 import type { Source } from "../figure.ts";
-import { isoOf } from "./count-time.ts";
 import type { CountedRecords } from "./counted-records.ts";
 
 const OWNERS = {
@@ -19,7 +19,7 @@ const OWNERS = {
 export function recordsSource({ kind, release, asOf }: CountedRecords): Source {
   const { details, url } = release.manifest;
   const owner = OWNERS[kind];
-  const day = isoOf(asOf);
+  const day = isoDay(asOf);
   const isMadeUp = details["madeUp"] === true;
   return {
     id: release.id,

@@ -1,3 +1,4 @@
+import { isoDay } from "../../core/index.ts";
 import {
   type ColumnSource,
   type ColumnTable,
@@ -189,7 +190,6 @@ export async function createTableRows(
       }
     }
   };
-  const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
   return {
     count: () => kept,
     codes: () => {

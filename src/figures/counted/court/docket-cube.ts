@@ -1,3 +1,4 @@
+import { dayNumber } from "../../../core/index.ts";
 import { standings, type whoDimensions } from "../../../docket/index.ts";
 import { type Release, readColumns, readRows, type Store } from "../../../store/index.ts";
 import type { CountedRecords } from "../counted-records.ts";
@@ -77,7 +78,7 @@ export function openDocketCube(store: Store, release: Release): DocketCube {
   return {
     kind: "court",
     release,
-    asOf: typeof asOf === "string" ? Math.floor(Date.parse(`${asOf}T00:00:00Z`) / 86_400_000) : 0,
+    asOf: typeof asOf === "string" ? dayNumber(asOf) : 0,
     earliest: blocks[0] ?? 0,
     who: (dimension) =>
       once(`who ${dimension}`, async () => {

@@ -1,3 +1,4 @@
+import { dayNumber, isoDay } from "../../../core/index.ts";
 import { MISSING, type Release, readColumns, type Store } from "../../../store/index.ts";
 import type { CountedRecords } from "../counted-records.ts";
 import { iceMeasure } from "./rows-asked.ts";
@@ -59,7 +60,7 @@ export function openIceCube(store: Store, release: Release): IceCube {
   };
   const numbers = (table: IceTable, name: string): Promise<Int32Array> =>
     once(`${table}.${name}`, () => column(table, name));
-  const asOf = dayNumber(details["asOf"]);
+  const asOf = typeof details["asOf"] === "string" ? dayNumber(details["asOf"]) : 0;
   return {
     kind: "ice",
     release,
@@ -93,10 +94,5 @@ export function openIceCube(store: Store, release: Release): IceCube {
 
 /** The first day of the month of a day: a release begins with one, though nothing need have happened on it. */
 function monthStart(day: number): number {
-  const date = new Date(day * 86_400_000);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1) / 86_400_000;
-}
-
-function dayNumber(date: unknown): number {
-  return typeof date === "string" ? Math.floor(Date.parse(`${date}T00:00:00Z`) / 86_400_000) : 0;
+  return dayNumber(isoDay(day).slice(0, 7));
 }

@@ -1,4 +1,4 @@
-import { type Log, UserError } from "../../../core/index.ts";
+import { isoDay, type Log, UserError } from "../../../core/index.ts";
 import { commitRelease, type Release, type Store } from "../../../store/index.ts";
 import type { IceRelease } from "../layouts.ts";
 import { ICE_RECORDS } from "../release-kinds.ts";
@@ -117,7 +117,7 @@ export async function loadEnforcement(
       stayRules = stays.rules;
       values["stays"] = stays.values;
     }
-    const asOf = new Date(end.day * 86_400_000).toISOString().slice(0, 10);
+    const asOf = isoDay(end.day);
     const { madeUp } = means;
     const details: EnforcementDetails = {
       asOf,

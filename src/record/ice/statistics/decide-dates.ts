@@ -9,14 +9,16 @@ const DAYS_AFTER_YEAR = 15;
 /** The tables of a workbook are drawn within days of each other; further apart, one date is an older workbook's. */
 const DAYS_APART = 45;
 
+/** Why a table has no as-of date. */
+export type NoDate = FindingKind & ("no-date" | "stale-date" | "dates-differ");
+
 /** The as-of date of a table's figures, or why there is none. */
 export type TableDate =
   | { readonly date: IsoDate }
-  | {
-      readonly date: null;
-      readonly why: "no-date" | "stale-date" | "dates-differ";
-      readonly finding: StatisticsFinding;
-    };
+  | { readonly date: null; readonly why: NoDate; readonly finding: StatisticsFinding };
+
+/** What is needed of a table to date it, and to say why that cannot be done. */
+type DatedTable = Pick<ReadTable, "id" | "sheet" | "titleCell" | "fiscalYear" | "title">;
 
 /**
  * Decides whether a date the workbook prints can be that of a table's figures: it must lie in the table's fiscal year or
@@ -27,25 +29,13 @@ export type TableDate =
  * @param others days that other sheets of the same fiscal year give for themselves
  */
 export function decideDate(
-  table: Pick<ReadTable, "id" | "sheet" | "titleCell" | "fiscalYear" | "title">,
+  table: DatedTable,
   printed: readonly PrintedDate[],
   lastMonth: string | null,
   others: readonly IsoDate[],
 ): TableDate {
-  const fault = (
-    why: FindingKind & ("no-date" | "stale-date" | "dates-differ"),
-    sentence: string,
-    at?: PrintedDate,
-  ): TableDate => {
-    const locator = at === undefined ? locate(table.sheet, table.titleCell) : locate(at.sheet, at.cell);
-    const finding = {
-      kind: why,
-      table: table.id,
-      locator,
-      sentence: `${sentence}; the figures of "${table.title}" are not given.`,
-    };
-    return { date: null, why, finding };
-  };
+  const fault = (why: NoDate, sentence: string, at?: PrintedDate): TableDate =>
+    withoutDate(table, why, sentence, at);
   const [first] = printed;
   if (first === undefined)
     return fault("no-date", "No as-of date was found in the footnotes or beside the table");
@@ -75,6 +65,13 @@ export function decideDate(
     return fault("stale-date", `The as-of date is ${first.date}, but another sheet is of ${far}`, first);
   }
   return { date: first.date };
+}
+
+/** A table without an as-of date, and the finding that says so: at the printed date, or at the title where there is none. */
+export function withoutDate(table: DatedTable, why: NoDate, sentence: string, at?: PrintedDate): TableDate {
+  const locator = at === undefined ? locate(table.sheet, table.titleCell) : locate(at.sheet, at.cell);
+  const told = `${sentence}; the figures of "${table.title}" are not given.`;
+  return { date: null, why, finding: { kind: why, table: table.id, locator, sentence: told } };
 }
 
 /** The calendar month of a table's month column: `10` in FY2026 is `2025-10`. */

@@ -1,4 +1,6 @@
+import { fiscalYearOfSheet, fiscalYearsIn } from "./find-fiscal-year.ts";
 import type { FoundTable } from "./find-tables.ts";
+import { isYearHeading } from "./is-year-heading.ts";
 import { type LabelDimension, readLabel } from "./label-words.ts";
 import { plainWords } from "./plain-words.ts";
 import type { StatisticsSheet } from "./statistics-sheet.ts";
@@ -26,23 +28,33 @@ const MONTH =
 /** How many rows that hold something may stand between a title and its header. */
 const ROWS_TO_HEADER = 3;
 
-/** The header of a table: the first row below its title with a heading that is known. `null` where there is none. */
+/**
+ * The header of a table: the first row below its title with a heading that is known. A row that names nothing but years
+ * may stand over all columns, and is the header only where no other follows before the numbers. `null` where there is none.
+ */
 export function readHeader(sheet: StatisticsSheet, table: FoundTable): TableHeader | null {
+  const year = fiscalYearsIn(table.title.text)[0] ?? fiscalYearOfSheet(sheet);
+  let ofYears: TableHeader | null = null;
   let tried = 0;
   for (let row = table.title.row + 1; row <= sheet.grid.rows && tried < ROWS_TO_HEADER; row++) {
     const roles = new Map<number, ColumnRole>();
-    if (holdsNumber(sheet, table, row)) return null;
+    let hasOther = false;
+    if (holdsNumber(sheet, table, row)) break;
     for (let column = table.firstColumn; column <= table.lastColumn; column++) {
       const words = plainWords(sheet.grid.at(row, column));
-      if (words !== "") roles.set(column, readHeading(words, table));
+      if (words === "") continue;
+      const role = readHeading(words, table, year);
+      roles.set(column, role);
+      if (role.is !== "unknown" && !isYearHeading(words, year)) hasOther = true;
     }
     if (roles.size === 0) continue;
-    if ([...roles.values()].some(({ is }) => is !== "unknown" && is !== "label")) {
-      return { row, roles: settleLabels(sheet, table, row, roles) };
-    }
     tried++;
+    if (![...roles.values()].some(({ is }) => is !== "unknown" && is !== "label")) continue;
+    if (hasOther) return { row, roles: settleLabels(sheet, table, row, roles) };
+    ofYears ??= { row, roles };
   }
-  return null;
+  if (ofYears === null) return null;
+  return { row: ofYears.row, roles: settleLabels(sheet, table, ofYears.row, new Map(ofYears.roles)) };
 }
 
 function holdsNumber(
@@ -56,7 +68,7 @@ function holdsNumber(
   return false;
 }
 
-function readHeading(words: string, { kind }: FoundTable): ColumnRole {
+function readHeading(words: string, { kind }: FoundTable, year: number | null): ColumnRole {
   const { columns, labels } = kind;
   const share = /^(?:percent|pct|%)(?: of)? (.+)$/.exec(words)?.[1];
   if (share !== undefined && columns.dimension !== undefined) {
@@ -67,6 +79,7 @@ function readHeading(words: string, { kind }: FoundTable): ColumnRole {
     if (pattern.test(words)) return { is: "measure", measure };
   }
   if (columns.total.test(words)) return { is: "total" };
+  if (kind.period === "year" && isYearHeading(words, year)) return { is: "total" };
   if (columns.months === true && MONTH.test(words)) {
     return { is: "month", month: MONTHS.indexOf(words.slice(0, 3)) + 1 };
   }

@@ -63,7 +63,7 @@ test("data to the end of the fiscal year are of the whole year", () => {
     alternatives.splice(0);
     put(footnotes, "B4", "EOFY2026 ICE Removals data is filtered through 9/30/2026.");
     detention.splice(9, 12);
-    put(footnotes, "B5", "a snapshot as of 12/11/2025");
+    put(footnotes, "B5", "a snapshot as of 10/02/2026");
   });
   expect(rows.filter(({ measure }) => measure === "removals").map(line)).toContain("removals FY2026 77");
 });

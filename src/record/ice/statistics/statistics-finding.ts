@@ -6,7 +6,8 @@ import type { IsoDate } from "../../../core/index.ts";
  * - `total-differs`: a printed total is not the sum of its parts
  * - `share-differs`: a printed percentage is not the share it names
  * - `printed-twice`: one figure stands in two places with two values
- * - `no-date`, `stale-date`, `dates-differ`: the as-of date is missing, cannot be right, or is given in two ways
+ * - `no-date`, `stale-date`, `dates-differ`: the as-of date is missing, cannot be right (by its year, the months that have
+ *   figures, or what most sections of the footnotes say), or is given in two ways and nothing tells which is right
  * - `unknown-heading`, `unknown-label`: a column or row that is not known
  * - `moved-column`: numbers stand under no heading
  * - `not-a-number`: a text or an error where a number should be

@@ -1,4 +1,5 @@
 import type { LabelDimension } from "./label-words.ts";
+import { yearWords } from "./year-words.ts";
 
 /** Which of the workbook's as-of dates a table's figures need. */
 export type DateKind = "detained" | "book-ins" | "book-outs" | "removals" | "averages" | "atd";
@@ -24,7 +25,7 @@ export interface TableKind {
   readonly columns: {
     readonly months?: true;
     readonly dimension?: LabelDimension;
-    /** Headings of columns that hold everybody. */
+    /** Headings of columns that hold everybody, beside those that mean the fiscal year where `period` is `year`. */
     readonly total: RegExp;
     /** Headings of the columns of other measures, by measure. */
     readonly measures?: Readonly<Record<string, RegExp>>;
@@ -42,12 +43,13 @@ export interface TableKind {
 }
 
 const total = /^(grand )?totals?$/;
-const year = /^((grand )?totals?|(fy|fiscal year)( \d{4})? (overall|totals?|ytd)|(fy )?overall|ytd|fytd)$/;
+/** What may follow the name of a table that is all of its title: the year, that it is the year so far, or both. */
+const yearOrNone = `(?: ${yearWords.soFar})?(?: ${yearWords.named})?(?: ${yearWords.soFar})?`;
 const facilityHeading = /^(detention )?facility types?$/;
 const agencyHeading = /^(arresting )?agenc(y|ies)$/;
 const agencyRows = { form: "nested", dimensions: ["arresting-agency", "criminality"] } as const;
 const facilityRows = { form: "one", dimensions: ["facility-type"] } as const;
-const months = { months: true, total: year } as const;
+const months = { months: true, total } as const;
 
 /** The tables, in the order that decides which of two equal figures is cited. Titles are tried in this order too. */
 export const tableKinds: readonly TableKind[] = [
@@ -105,7 +107,7 @@ export const tableKinds: readonly TableKind[] = [
     dateKind: "book-outs",
     labels: { form: "two-columns", dimensions: ["release-reason", "criminality"] },
     labelHeadings: /^(release reasons?|criminality)$/,
-    columns: { months: true, dimension: "criminality", total: year },
+    columns: { months: true, dimension: "criminality", total },
     measure: "book-outs",
     period: "year",
     isAdditive: true,
@@ -113,8 +115,9 @@ export const tableKinds: readonly TableKind[] = [
   },
   {
     id: "book-outs-by-facility-type",
-    title:
-      /^ice final (releases?|book ?outs?)( by (detention )?facility types?)?( (eo)?fy ?\d{2,4}( ytd)?)?$/,
+    title: new RegExp(
+      `^ice final (?:releases?|book ?outs?)(?: by (?:detention )?facility types?)?${yearOrNone}$`,
+    ),
     dateKind: "book-outs",
     labels: facilityRows,
     labelHeadings: facilityHeading,
@@ -126,7 +129,7 @@ export const tableKinds: readonly TableKind[] = [
   },
   {
     id: "removals",
-    title: /^ice removals?( (eo)?fy ?\d{2,4}( ytd)?)?$/,
+    title: new RegExp(`^ice removals?${yearOrNone}$`),
     dateKind: "removals",
     labels: { form: "one", dimensions: ["family-unit"] },
     labelHeadings: /^removals?$/,

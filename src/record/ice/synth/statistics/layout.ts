@@ -134,6 +134,14 @@ const FACTS: Readonly<Record<StatisticsLayout, LayoutFacts>> = {
   },
 };
 
+/**
+ * Days from the last day of the counts to the snapshot of people detained: as the layout says in the year's last workbook,
+ * and no more than one before, when the year is not over and has no end to be waited for.
+ */
+export function daysToSnapshot({ lastThrough, daysTo }: LayoutFacts, through: IsoDate): number {
+  return through === lastThrough ? daysTo.detained : Math.min(1, daysTo.detained);
+}
+
 export const STATISTICS_LAYOUTS: readonly StatisticsLayout[] = ["FY2019", "FY2022", "FY2026"];
 
 export function factsOf(layout: StatisticsLayout): LayoutFacts {

@@ -1,11 +1,12 @@
-import { addDays, createRandom, type IsoDate, type Random } from "../../../../core/index.ts";
+import { createRandom, type Random } from "../../../../core/index.ts";
 import { type AreaCount, makeAlternatives } from "./alternatives-data.ts";
 import { makeFacilityCounts } from "./facility-data.ts";
-import { type FootnoteDates, type FootnoteKind, footnoteDates } from "./footnotes-sheet.ts";
+import { footnoteDates } from "./footnotes-sheet.ts";
 import type { LayoutFacts } from "./layout.ts";
 import type { MadeTable, PrintedCell } from "./made-table.ts";
 import type { MadeWorkbook } from "./made-workbook.ts";
 import { makeTables, makeWorkbook } from "./make-workbook.ts";
+import { plantDates } from "./plant-dates.ts";
 import { addDisposition, addErrors, addReason, addTechnology } from "./plant-in-data.ts";
 import {
   addHiddenSheet,
@@ -15,13 +16,14 @@ import {
   renameSheet,
 } from "./plant-in-sheets.ts";
 import {
+  errorsInRow,
   misprintTotal,
   type PlantedInTable,
   reorderColumns,
   rewordHeadings,
   textInCell,
 } from "./plant-in-tables.ts";
-import { datesBefore, type Posting, pick } from "./posting-plan.ts";
+import { type Posting, pick } from "./posting-plan.ts";
 import { type DateFaults, isBegun } from "./posting-truth.ts";
 import { happens, type QuirkName } from "./quirks.ts";
 import type { YearModel } from "./year-model.ts";
@@ -100,8 +102,9 @@ export function makePosting(
   const begun = (period: string): boolean => isBegun(period, posting.dates.through);
   plantIn("misprinted-total", (table) => misprintTotal(table, random), true);
   plantIn("text-in-cell", (table) => textInCell(table, begun, random), true);
+  plantIn("errors-in-row", (table) => errorsInRow(table, random), true);
   plantIn("column-order", (table) => reorderColumns(table, random), false);
-  plantIn("heading-wording", (table) => rewordHeadings(table, random), false);
+  plantIn("heading-wording", (table) => rewordHeadings(table, facts.year, random), false);
   const moved = new Set<MadeTable>();
   const movable = pick(
     all.filter(({ dateKind, id }) => dateKind !== "atd" && id !== "facilities"),
@@ -112,8 +115,8 @@ export function makePosting(
     note("moved-table", { table: movable.id ?? "", cell: movable.rows[0]?.[0] ?? null });
   }
   const workbook = makeWorkbook(facts, data, tables, moved);
-  for (const kind of dates.faults.stale) {
-    note("stale-date", {
+  for (const [kind, quirk] of dates.changed) {
+    note(quirk, {
       cell: workbook.lines.get(kind) ?? null,
       before: footnoteDates(posting.dates)[kind],
     });
@@ -156,42 +159,4 @@ function plantNewLabels(
     add("new-disposition", "");
   }
   return touched;
-}
-
-interface PrintedDates {
-  readonly footnotes: FootnoteDates;
-  readonly reportDate: IsoDate;
-  readonly faults: DateFaults;
-}
-
-const KINDS: readonly FootnoteKind[] = ["averages", "book-outs", "removals", "detained", "book-ins"];
-
-/**
- * The dates the workbook prints. A stale one is that of the posting before, where the month tells that it cannot be
- * right, and otherwise last year's.
- */
-function plantDates(
-  facts: LayoutFacts,
-  { dates }: Posting,
-  has: (quirk: QuirkName) => boolean,
-  random: Random,
-): PrintedDates {
-  const right = footnoteDates(dates);
-  const before = datesBefore(facts, dates);
-  const stale = new Set<FootnoteKind>();
-  let footnotes = right;
-  const kind = pick(KINDS, random);
-  if (has("stale-date") && kind !== undefined) {
-    stale.add(kind);
-    const last = footnoteDates(before)[kind];
-    const isTold = last.slice(0, 7) < dates.through.slice(0, 7);
-    footnotes = { ...right, [kind]: isTold && random.chance(0.7) ? last : addDays(right[kind], -365) };
-  }
-  // The FY2019 sheet gives its day once, so that nothing can contradict it.
-  const isAtdContradicted = has("dates-differ") && facts.layout !== "FY2019";
-  return {
-    footnotes,
-    reportDate: isAtdContradicted ? before.atd : dates.atd,
-    faults: { stale, isAtdContradicted },
-  };
 }

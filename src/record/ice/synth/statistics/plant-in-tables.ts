@@ -39,7 +39,7 @@ export function reorderColumns(table: MadeTable, random: Random): PlantedInTable
 }
 
 /** Words a title or the headings another way, without another meaning. */
-export function rewordHeadings(table: MadeTable, random: Random): PlantedInTable | null {
+export function rewordHeadings(table: MadeTable, year: number, random: Random): PlantedInTable | null {
   const title = table.rows[0]?.[0];
   const from = headingRow(table);
   const headings = (table.rows[from] ?? []).filter((cell) => cell !== null);
@@ -51,7 +51,7 @@ export function rewordHeadings(table: MadeTable, random: Random): PlantedInTable
     const before = headings.map(({ value }) => String(value)).join(" | ");
     for (const cell of headings) {
       const text = String(cell.value);
-      cell.value = way === 3 ? text.toUpperCase() : (LONGER[text] ?? ` ${text} `);
+      cell.value = way === 3 ? text.toUpperCase() : reword(text, table, year, random);
     }
     return { table: table.id ?? "", cell: first, before };
   }
@@ -61,8 +61,14 @@ export function rewordHeadings(table: MadeTable, random: Random): PlantedInTable
       ? before.toUpperCase()
       : way === 1
         ? ` ${before.replaceAll(" ", "  ")}`
-        : before.replace(/FY(?:20)?(\d\d)/, random.chance(0.5) ? "EOFY20$1" : "FY20$1 YTD");
+        : before.replace(/FY(?:20)?(\d\d)/, (_, digits: string) => pick(yearTitles(digits), random) ?? "");
   return title.value === before ? null : { table: table.id ?? "", cell: title, before };
+}
+
+/** What a title may call the year of these two digits. */
+function yearTitles(digits: string): string[] {
+  const year = `20${digits}`;
+  return [`EOFY${year}`, `FY${year} YTD`, `YTD FY${year}`, `Fiscal Year ${year}`, `FY${digits} YTD`];
 }
 
 const LONGER: Readonly<Record<string, string>> = {
@@ -70,10 +76,21 @@ const LONGER: Readonly<Record<string, string>> = {
   Dec: "December",
   Jan: "January",
   Sep: "Sept",
-  "FY Overall": "FY YTD",
   Adult: "Adults",
   Count: "Counts",
 };
+
+/** Another heading for a column; that of the year so far may name the year. */
+function reword(text: string, { figures }: MadeTable, year: number, random: Random): string {
+  const isOfYear = figures.some(({ period }) => period === "year");
+  const words =
+    text === "FY Overall"
+      ? ["FY YTD", "YTD", `FY${year} Overall`, `FY${year % 100} YTD`, `Fiscal Year ${year}`]
+      : text === "Total" && isOfYear
+        ? ["YTD Total", `FY${year} Total`, `EOFY${year}`, `Total FY${year % 100}`, "Fiscal Year to Date"]
+        : [LONGER[text] ?? ` ${text} `];
+  return pick(words, random) ?? text;
+}
 
 /** Swaps two digits of a printed total. */
 export function misprintTotal(table: MadeTable, random: Random): PlantedInTable | null {
@@ -117,12 +134,9 @@ export function textInCell(
   const cell = pick(figure?.cells ?? [], random);
   if (figure === undefined || cell === undefined) return null;
   const before = String(cell.value);
-  const row = table.rows.find((cells) => cells.includes(cell)) ?? [];
-  const hasOther = row.some((other) => other !== null && other !== cell && typeof other.value === "number");
   const { value, isError = false } = pick(NO_NUMBERS, random) ?? printCell("-");
-  // An error stands beside other numbers: alone in its row it leaves nothing that tells the row from a note.
-  cell.value = isError && !hasOther ? "N/A" : value;
-  cell.isError = isError && hasOther;
+  cell.value = value;
+  cell.isError = isError;
   delete cell.formula;
   return { table: table.id ?? "", cell, before };
 }
@@ -132,3 +146,19 @@ const NO_NUMBERS: readonly PrintedCell[] = [
   { value: "-" },
   { value: "#REF!", isError: true },
 ];
+
+/** Makes errors of all numbers of a row, so that nothing is left of it but its label. */
+export function errorsInRow(table: MadeTable, random: Random): PlantedInTable | null {
+  const known = table.figures.filter(({ isUnknown }) => !isUnknown);
+  const [cell] = pick(known, random)?.cells ?? [];
+  const row = table.rows.find((cells) => cell !== undefined && cells.includes(cell));
+  if (cell === undefined || row === undefined) return null;
+  const own = known.flatMap(({ cells }) => cells).filter((each) => row.includes(each));
+  const before = own.map(({ value }) => String(value)).join(" | ");
+  for (const each of own) {
+    each.value = "#REF!";
+    each.isError = true;
+    delete each.formula;
+  }
+  return { table: table.id ?? "", cell: own[0] ?? cell, before };
+}

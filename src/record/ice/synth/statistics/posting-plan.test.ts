@@ -23,6 +23,14 @@ it("names a correction so that it is known to be the later one", () => {
   }
 });
 
+it("takes the snapshot within a day of the counts while the year goes on, and days later once it is over", () => {
+  const plan = planPostings(factsOf("FY2019"), 2, () => false);
+  expect(plan.map(({ dates }) => [dates.through, dates.detained])).toEqual([
+    ["2019-09-16", "2019-09-17"],
+    ["2019-09-30", "2019-10-04"],
+  ]);
+});
+
 it("has room for a year of postings, and for no more", () => {
   for (const layout of ["FY2019", "FY2022", "FY2026"] as const) {
     const facts = factsOf(layout);

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, type Random, UserError } from "../../../../core/index.ts";
-import { firstDayOf, type LayoutFacts } from "./layout.ts";
+import { daysToSnapshot, firstDayOf, type LayoutFacts } from "./layout.ts";
 
 /** The days a workbook is of, and when it was posted. */
 export interface PostingDates {
@@ -58,10 +58,11 @@ export function planPostings(facts: LayoutFacts, postings: number, isCorrected: 
 }
 
 /** The days of the workbook whose counts go to this one. */
-function datesOf({ daysTo }: LayoutFacts, through: IsoDate): PostingDates {
+function datesOf(facts: LayoutFacts, through: IsoDate): PostingDates {
+  const { daysTo } = facts;
   return {
     through,
-    detained: addDays(through, daysTo.detained),
+    detained: addDays(through, daysToSnapshot(facts, through)),
     atd: addDays(through, daysTo.atd),
     pull: addDays(through, daysTo.pull),
     posted: addDays(through, daysTo.posted),

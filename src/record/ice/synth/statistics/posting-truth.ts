@@ -43,6 +43,8 @@ export interface TrueFinding {
 /** Tables whose date cannot be right, and how. */
 export interface DateFaults {
   readonly stale: ReadonlySet<FootnoteKind>;
+  /** No day is that of most sections of the footnotes: none of them can be believed. */
+  readonly isDayOpen: boolean;
   readonly isAtdContradicted: boolean;
 }
 
@@ -125,12 +127,7 @@ export function postingTruth(workbook: MadeWorkbook, facts: LayoutFacts, faults:
       ...table.figures.flatMap(({ cells }) =>
         cells.filter((cell) => !isNumber(cell)).flatMap((cell) => at("not-a-number", table, cell)),
       ),
-      ...(table.dateKind !== "atd" && faults.stale.has(table.dateKind)
-        ? at("stale-date", table, workbook.lines.get(table.dateKind))
-        : []),
-      ...(table.dateKind === "atd" && faults.isAtdContradicted
-        ? at("dates-differ", table, table.rows[0]?.[0] ?? undefined)
-        : []),
+      ...dateFault(table, faults).flatMap((kind) => at(kind, table, datingCell(table, workbook))),
     ]),
   ];
   const readable = tables.flatMap(({ sums }) => sums).filter(isChecked).length;
@@ -179,17 +176,31 @@ function differingTotals({ tables, sameTotals }: MadeWorkbook): { figure: MadeFi
     .map(({ total }) => ({ figure, cell: total }));
 }
 
+/** What is wrong with a table's date: one fault, or none. */
+function dateFault(
+  { dateKind }: MadeTable,
+  { stale, isDayOpen, isAtdContradicted }: DateFaults,
+): ("stale-date" | "dates-differ")[] {
+  if (dateKind === "atd") return isAtdContradicted ? ["dates-differ"] : [];
+  if (stale.has(dateKind)) return ["stale-date"];
+  return isDayOpen ? ["dates-differ"] : [];
+}
+
+/** Where the date of a table is printed first. */
+function datingCell({ dateKind, rows }: MadeTable, { lines }: MadeWorkbook): PrintedCell | undefined {
+  return dateKind === "atd" ? (rows[0]?.[0] ?? undefined) : lines.get(dateKind);
+}
+
 function whyNot(
   figure: MadeFigure,
-  { stale, isAtdContradicted }: DateFaults,
+  faults: DateFaults,
   { posting }: MadeWorkbook,
   doubtful: ReadonlySet<MadeFigure>,
 ): NotGiven | null {
-  const { dateKind } = figure.table;
   if (!isReadable(figure)) return "not-a-number";
   if (figure.isUnknown) return "unknown-label";
-  if (dateKind === "atd" ? isAtdContradicted : stale.has(dateKind))
-    return dateKind === "atd" ? "dates-differ" : "stale-date";
+  const [fault] = dateFault(figure.table, faults);
+  if (fault !== undefined) return fault;
   if (!isBegun(figure.period, posting.dates.through)) return "month-not-begun";
   return doubtful.has(figure) ? "sum-differs" : null;
 }

@@ -30,8 +30,10 @@ quirks.jsonl     One line a planted quirk: workbook, quirk, table, sheet, cell, 
 workbooks.jsonl  One line a workbook: its days, when it was posted, the file that corrects it, its sheets that are not
                  read, hidden sheets, and how many printed sums, shares and repeated totals there are to check.
 
-A stale date is planted only where the workbook itself shows that it cannot be right: it lies in another year, or in a
-month before the last that has figures. An error (#REF!) stands only in rows that have other numbers.
+A stale date is one that the workbook itself shows to be wrong: it lies in another year, or in a month before the last
+that has figures, or more than three days from the day that most sections of the footnotes say. A snapshot after the
+year's end counts as of its last day there. Where no day is that of most, the dates differ, and none can be believed. At
+most two sections of a workbook are stale, so that the others are most.
 
 Quirks:
 ${quirks}

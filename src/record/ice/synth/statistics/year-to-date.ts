@@ -1,6 +1,6 @@
 import { createRandom, type IsoDate } from "../../../../core/index.ts";
 import { dayOf, isoDay } from "../days.ts";
-import type { LayoutFacts, Reason } from "./layout.ts";
+import { daysToSnapshot, type LayoutFacts, type Reason } from "./layout.ts";
 import { divide, STREAMS, type YearModel } from "./year-model.ts";
 
 /** The sums of one month of one stream, or of the part of the month there are data of. */
@@ -95,7 +95,7 @@ export function sumYearToDate(
       if (STREAMS[stream]?.facilityType === "family") familyRemovals += removed;
     }
   }
-  const snapshot = model.days[last + facts.daysTo.detained - model.firstDay] ?? [];
+  const snapshot = model.days[last + daysToSnapshot(facts, through) - model.firstDay] ?? [];
   const detained = snapshot.map(({ midnight }) => midnight);
   const held = (type: string): number =>
     detained.reduce((sum, count, stream) => sum + (STREAMS[stream]?.facilityType === type ? count : 0), 0);
