@@ -2,7 +2,7 @@ import { describeTime } from "../../core/index.ts";
 import type { Reconciliation } from "../../figures/index.ts";
 import { CHART_MARGIN, CHART_WIDTH, type Drawing, frameChart } from "./chart-frame.ts";
 import { plotMarkup } from "./chart-plot.ts";
-import { INK, pixelWidth, SOFT_INK, wrapPixels } from "./chart-text.ts";
+import { INK, pixelWidth, wrapPixels } from "./chart-text.ts";
 import { citations } from "./count-citation.ts";
 import { formatNumber } from "./format-number.ts";
 import type { Labels } from "./labels.ts";
@@ -17,7 +17,7 @@ const FILLS = { published: "#3d566e", ice: "#a9bdd1", court: "#d9c9a5" } as cons
 interface Bar {
   readonly key: string;
   readonly label: readonly string[];
-  readonly value: number | null;
+  readonly value: number;
   readonly text: string;
   readonly fill: string;
 }
@@ -61,21 +61,22 @@ export async function reconcileChart(answers: readonly Reconciliation[], labels:
 
 function barsOf(answer: Reconciliation, labels: Labels, named: boolean): Bar[] {
   return answer.times.flatMap((time, nth) =>
-    time.lines.map((line, place): Bar => {
+    time.lines.flatMap((line, place): Bar[] => {
+      // What is not there is in the table with its reason; a chart of missing bars would hide the rest.
+      if (line.figure === null) return [];
       const lead = named ? `${capital(labels.measureName(answer.measure))}, ` : "";
       const name = `${lead}${describeTime(time.time)}, ${lineName(line, answer.measure, labels.measureName)}`;
       const change = changeText(time, place);
-      const unit = line.figure === null ? "" : ` ${line.figure.unit}`;
-      return {
-        key: `${answer.measure} ${nth} ${place}`,
-        label: wrapPixels(name, LABEL_WIDTH, SIZE),
-        value: line.figure?.value ?? null,
-        text:
-          line.figure === null
-            ? "none"
-            : `${formatNumber(line.figure.value)}${unit}${change === "" ? "" : `, ${change}`}`,
-        fill: FILLS[line.from],
-      };
+      const madeUp = line.figure.source.licence === "made up" ? " (made up)" : "";
+      return [
+        {
+          key: `${answer.measure} ${nth} ${place}`,
+          label: wrapPixels(`${name}${madeUp}`, LABEL_WIDTH, SIZE),
+          value: line.figure.value,
+          text: `${formatNumber(line.figure.value)} ${line.figure.unit}${change === "" ? "" : `, ${change}`}`,
+          fill: FILLS[line.from],
+        },
+      ];
     }),
   );
 }
@@ -90,8 +91,7 @@ async function draw(bars: readonly Bar[]): Promise<Drawing> {
   const room = CHART_WIDTH - marginLeft - CHART_MARGIN;
   const textRoom = Math.max(0, ...bars.map(({ text }) => pixelWidth(text, SIZE))) + 10;
   const longest = Math.max(room - textRoom, room / 5);
-  const largest = Math.max(1, ...bars.map(({ value }) => value ?? 0));
-  const drawn = bars.filter(({ value }) => value !== null);
+  const largest = Math.max(1, ...bars.map(({ value }) => value));
   const markup = await plotMarkup((plot) => ({
     width: CHART_WIDTH,
     height: rowHeight * bars.length + 10,
@@ -107,15 +107,14 @@ async function draw(bars: readonly Bar[]): Promise<Drawing> {
         lineHeight: LEADING / SIZE,
         tickFormat: (key: string) => (labelOf.get(key) ?? []).join("\n"),
       }),
-      plot.barX(drawn, { y: "key", x: "value", fill: "fill", stroke: INK, strokeWidth: 0.5 }),
+      plot.barX(bars, { y: "key", x: "value", fill: "fill", stroke: INK, strokeWidth: 0.5 }),
       plot.ruleX([0], { stroke: INK }),
       plot.text(bars, {
         y: "key",
-        x: (bar: Bar) => bar.value ?? 0,
+        x: "value",
         text: "text",
         textAnchor: "start",
         dx: 5,
-        fill: (bar: Bar) => (bar.value === null ? SOFT_INK : INK),
       }),
     ],
   }));

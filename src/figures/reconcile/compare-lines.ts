@@ -47,7 +47,7 @@ function differenceOf(
     return { ...base, expected: "different", isFinding: false, says };
   }
   if (isMadeUp(a) || isMadeUp(b)) {
-    const says = `The records are made up, so that the difference (${change}) says nothing.`;
+    const says = `The records are made up: that the count is ${change} says nothing.`;
     return { ...base, expected: "different", isFinding: false, says };
   }
   const bounds = to === "ice" ? reconcilable[measure.id]?.counted : undefined;
