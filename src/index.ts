@@ -9,6 +9,7 @@
 export {
   type Absence,
   type Approximation,
+  type CheckedLineage,
   type CheckResult,
   type Claim,
   checkReport,
@@ -17,6 +18,7 @@ export {
   type ReportResult,
   readClaims,
   type Statement,
+  traceFigures,
   type Verdict,
 } from "./claims/index.ts";
 export { openRecord } from "./cli/index.ts";
@@ -45,21 +47,28 @@ export {
   findMeasure,
   type Group,
   homesOf,
+  type IceCube,
   type Measure,
   measures,
   type NumberHomes,
   openDocketCube,
+  openIceCube,
   type PrintedNumber,
+  type Reconciliation,
   type RecordQuestion,
   readPrintedNumber,
+  reconcile,
   type Source,
   suggestMeasures,
   type WithheldFigure,
 } from "./figures/index.ts";
-export { loadCourtRelease, openReleaseInput } from "./record/index.ts";
+export { loadCourtRelease, loadIce, openReleaseInput, synthIce, synthStatistics } from "./record/index.ts";
 export {
+  alignSentences,
   htmlReport,
   type JsonlResult,
+  type Lineage,
+  type LineageText,
   type ReadOptions,
   type ReadResult,
   type ReportEffects,
@@ -67,5 +76,6 @@ export {
   readJsonl,
   readReports,
   textReport,
+  traceLineage,
 } from "./reports/index.ts";
 export { listReleases, openStore } from "./store/index.ts";

@@ -142,3 +142,19 @@ describe("published and counted figures side by side", () => {
     await expect(reconcile(index, {}, YEAR)).rejects.toThrow(/no figure of removals.*ofrecord load ice/);
   });
 });
+
+test("without a time the latest day that the records reach is taken, else the latest published", async () => {
+  const days = ["2025-01-12", "2025-09-21", "2026-04-04"].map((asOf) =>
+    figure("detained", 40_000, { asOf }, "workbook", { unit: "people" }),
+  );
+  const upTo2025 = async (question: RecordQuestion): Promise<Count> => {
+    if ((question.asOf ?? "") > "2026-03-10")
+      throw new UserError("figures.not-on-record", "The records end.");
+    return counter(39_000).count(question);
+  };
+  const index = indexFigures(days);
+  const counted = await reconcile(index, { ice: upTo2025 }, { measure: "detained" });
+  expect(counted.times.map(({ time }) => time)).toEqual([{ asOf: "2025-09-21" }]);
+  const published = await reconcile(index, {}, { measure: "detained" });
+  expect(published.times.map(({ time }) => time)).toEqual([{ asOf: "2026-04-04" }]);
+});

@@ -45,11 +45,18 @@ export async function reconcile(
   const where = question.where ?? {};
   const published = index.series(measure.id, where);
   const times = reconciledTimes(measure, published, question);
+  const hasTime = [question.asOf, question.from, question.to, question.every].some(
+    (each) => each !== undefined,
+  );
   const reconciled: ReconciledTime[] = [];
   for (const time of times) {
     const lines = await linesOf(measure, where, time, published, counters);
     reconciled.push({ time, lines, differences: compareLines(measure, lines) });
+    // Without a time asked: the last one that the records reach, else the last published.
+    const isCounted = lines.some(({ from, figure }) => from !== "published" && figure !== null);
+    if (!hasTime && isCounted) break;
   }
+  if (!hasTime) reconciled.splice(0, reconciled.length, ...chosen(reconciled));
   if (reconciled.every(({ lines }) => lines.every(({ figure }) => figure === null))) {
     const reasons = [...new Set(reconciled.flatMap(({ lines }) => lines.map(({ missing }) => missing)))];
     throw new UserError(
@@ -76,6 +83,13 @@ export async function reconcile(
     reasons: known.filter((reason) => sides.has(reason.sides)),
     sources: sourcesOf(reconciled),
   };
+}
+
+/** The last that was tried where it has a count; otherwise the first, which is the latest published. */
+function chosen(tried: readonly ReconciledTime[]): readonly ReconciledTime[] {
+  const last = tried.at(-1);
+  const isCounted = last?.lines.some(({ from, figure }) => from !== "published" && figure !== null);
+  return isCounted === true && last !== undefined ? [last] : tried.slice(0, 1);
 }
 
 function measureAsked(id: string): Measure {

@@ -11,8 +11,8 @@ const MOST_TIMES = 60;
  * The times at which published and counted figures are set side by side.
  *
  * Of a stock the days it was published for, so that the count is of the same day: the nearest on both sides of the day
- * asked about, those in the range asked (the last of each step), or the last of all. Of a flow the period asked about, each
- * fiscal year of a longer range, or the last whole year on record.
+ * asked about, or those in the range asked (the last of each step). Of a flow the period asked about, or each fiscal year
+ * of a longer range. Where no time is asked, the days or whole years published, the last first, to choose from.
  *
  * @param published figures of the measure for the group asked
  * @throws UserError for a bad time, one that nothing can answer, and too many
@@ -27,7 +27,7 @@ export function reconciledTimes(
   if (measure.kind === "stock" || measure.counted?.onADay === true) {
     if (asked.kind === "range") return limited(inRange(known, asked.from, asked.to, asked.every));
     const day = asked.onOrBefore;
-    if (day === null) return known.length === 0 ? [] : known.slice(-1);
+    if (day === null) return known.toReversed().slice(0, MOST_TIMES);
     const [before, after] = [
       known.findLast((time) => endOf(time) <= day),
       known.find((time) => endOf(time) > day),
@@ -39,8 +39,10 @@ export function reconciledTimes(
   if (asked.kind === "latest") {
     const day = asked.onOrBefore;
     if (day !== null) return [intervalBetween(fiscalYear(fiscalYearOf(day)).from, day)];
-    const years = known.filter((time) => !("asOf" in time) && isWholeYear(time));
-    return years.slice(-1);
+    return known
+      .filter((time) => !("asOf" in time) && isWholeYear(time))
+      .toReversed()
+      .slice(0, MOST_TIMES);
   }
   const last = known.at(-1);
   const [from, to] = [
