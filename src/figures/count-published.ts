@@ -1,9 +1,9 @@
 import { UserError } from "../core/index.ts";
-import { findMeasure, suggestMeasures } from "./catalogue.ts";
 import { findDimension, isDimensionValue } from "./dimensions.ts";
 import type { Figure, Group, Source } from "./figure.ts";
 import type { FigureIndex } from "./figure-index.ts";
 import type { Measure } from "./measure.ts";
+import { measureAsked } from "./measure-asked.ts";
 import { pickFigures } from "./pick-figures.ts";
 import { readTimeQuestion, type TimeQuestion } from "./time-question.ts";
 import { describeTimesOnRecord } from "./times-on-record.ts";
@@ -66,17 +66,6 @@ export function countPublished(index: FigureIndex, question: CountQuestion): Cou
     withheld: [],
     sources: [...new Set(figures.map((figure) => figure.source))],
   };
-}
-
-function measureAsked(id: string): Measure {
-  const measure = findMeasure(id);
-  if (measure !== null) return measure;
-  const nearest = suggestMeasures(id).map((suggestion) => suggestion.id);
-  const remedy = nearest.length === 0 ? "" : `Did you mean ${nearest.join(" or ")}? `;
-  throw new UserError(
-    "figures.unknown-measure",
-    `There is no measure "${id}". ${remedy}\`ofrecord measures\` lists them all.`,
-  );
 }
 
 function figuresOnRecord(index: FigureIndex, measure: Measure): readonly Figure[] {

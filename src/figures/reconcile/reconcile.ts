@@ -1,10 +1,11 @@
 import { describeTime, type Time, UserError } from "../../core/index.ts";
-import { findMeasure, suggestMeasures } from "../catalogue.ts";
+import { findMeasure } from "../catalogue.ts";
 import type { Count } from "../count-published.ts";
 import type { RecordQuestion } from "../counted/count-records.ts";
 import type { Figure, Group, Source } from "../figure.ts";
 import type { FigureIndex } from "../figure-index.ts";
 import type { Measure } from "../measure.ts";
+import { measureAsked } from "../measure-asked.ts";
 import type { TimeQuestion } from "../time-question.ts";
 import { sameTime } from "../times.ts";
 import { compareLines } from "./compare-lines.ts";
@@ -90,17 +91,6 @@ function chosen(tried: readonly ReconciledTime[]): readonly ReconciledTime[] {
   const last = tried.at(-1);
   const isCounted = last?.lines.some(({ from, figure }) => from !== "published" && figure !== null);
   return isCounted === true && last !== undefined ? [last] : tried.slice(0, 1);
-}
-
-function measureAsked(id: string): Measure {
-  const measure = findMeasure(id);
-  if (measure !== null) return measure;
-  const nearest = suggestMeasures(id).map((suggestion) => suggestion.id);
-  const remedy = nearest.length === 0 ? "" : `Did you mean ${nearest.join(" or ")}? `;
-  throw new UserError(
-    "figures.unknown-measure",
-    `There is no measure "${id}". ${remedy}\`ofrecord measures\` lists them all.`,
-  );
 }
 
 async function linesOf(

@@ -2,6 +2,7 @@ import { dayNumber } from "../../../core/index.ts";
 import { standings, type whoDimensions } from "../../../docket/index.ts";
 import { type Release, readColumns, readRows, type Store } from "../../../store/index.ts";
 import type { CountedRecords } from "../counted-records.ts";
+import { createKept } from "../kept.ts";
 
 /** A dimension's numbers by place, and what the numbers stand for. */
 export interface DimensionColumn {
@@ -46,15 +47,7 @@ const TABLES = {
 export function openDocketCube(store: Store, release: Release): DocketCube {
   const blocks = release.manifest.details["blocks"] as readonly number[];
   const asOf = release.manifest.details["asOf"];
-  const kept = new Map<string, Promise<unknown>>();
-  const once = <Value>(key: string, read: () => Promise<Value>): Promise<Value> => {
-    let reading = kept.get(key) as Promise<Value> | undefined;
-    if (reading === undefined) {
-      reading = read();
-      kept.set(key, reading);
-    }
-    return reading;
-  };
+  const once = createKept();
   const read = async (table: string, names: readonly string[]): Promise<Record<string, Int32Array>> => {
     const columns = Object.fromEntries(names.map((name) => [name, "integer" as const]));
     const { columns: arrays } = await readColumns(store, release, table, columns);

@@ -1,6 +1,7 @@
 import { dayNumber, isoDay } from "../../../core/index.ts";
 import { MISSING, type Release, readColumns, type Store } from "../../../store/index.ts";
 import type { CountedRecords } from "../counted-records.ts";
+import { createKept } from "../kept.ts";
 import { iceMeasure } from "./rows-asked.ts";
 
 /** Tables of a release of ICE's enforcement records. */
@@ -32,15 +33,7 @@ const MONTH = 31;
 export function openIceCube(store: Store, release: Release): IceCube {
   const { details } = release.manifest;
   const lists = details["values"] as Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  const kept = new Map<string, Promise<unknown>>();
-  const once = <Value>(key: string, read: () => Promise<Value>): Promise<Value> => {
-    let reading = kept.get(key) as Promise<Value> | undefined;
-    if (reading === undefined) {
-      reading = read();
-      kept.set(key, reading);
-    }
-    return reading;
-  };
+  const once = createKept();
   // One after the other: the engine's connection gives one answer at a time.
   let last: Promise<unknown> = Promise.resolve();
   const column = (table: IceTable, name: string, values?: readonly string[]): Promise<Int32Array> => {
