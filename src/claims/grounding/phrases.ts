@@ -258,6 +258,7 @@ export const PHRASES: readonly (readonly [tag: Tag, pattern: string])[] = [
   ["book-out", "book(?:ed)?[- ]?outs?|booked out"],
   ["book-out", "released from (?:ICE )?detention"],
   ["book-out", "final releases?"],
+  ["book-out", "released? (?:from detention )?(?:to|for) (?:be )?remov(?:ed|e|al)"],
   ["book-in", "book(?:ed|ing)?[- ]?ins?|booked(?: into)?|bookings"],
   ["book-in", "placed (?:in|into) (?:ICE |immigration )?detention"],
   ["book-in", "initial book-ins?"],

@@ -93,7 +93,7 @@ const RELEASES: readonly (readonly [RegExp, string])[] = [
   [/\border of supervision\b/i, "order-of-supervision"],
   [/\b(?:U\.S\. )?Marshals\b/, "transfer-to-marshals"],
   [/\bbond (?:set by|that|from) (?:an? )?(?:immigration )?judges?|judges? set bond/i, "bond-set-by-ij"],
-  [/\b(?:for|release[ds]? (?:for|to)) removal\b/i, "release-to-remove"],
+  [/\b(?:(?:for|release[ds]? (?:for|to)) removal|released? to (?:be )?removed?)\b/i, "release-to-remove"],
   [/\bbond(?:ed)?\b/i, "bonded-out"],
 ];
 const TECHNOLOGIES: readonly (readonly [RegExp, string])[] = [
