@@ -12,6 +12,7 @@ import {
 import { currentIceRecords, ICE_RECORDS } from "../record/index.ts";
 import { listReleases, openStore } from "../store/index.ts";
 import { expectChart, readMinCell, readWhere } from "./count-options.ts";
+import { facilityStates } from "./facility-states.ts";
 import { USAGE } from "./failure.ts";
 import { makeLog } from "./log.ts";
 import { type GlobalOptions, print, type World } from "./world.ts";
@@ -85,7 +86,10 @@ async function answerQuestion(question: CountQuestion, options: CountOptions, wo
     const records =
       counted.records === "court"
         ? await openDocketCube(store, currentDocket(releases, options.store))
-        : await openIceCube(store, currentIceRecords(releases, options.store));
+        : await openIceCube(store, currentIceRecords(releases, options.store), async () => {
+            const { openRecord } = await import("./open-record.ts");
+            return facilityStates(await openRecord(options.store));
+          });
     const answer = await countRecords(records, { ...question, minCell });
     log.progress("");
     return answer;

@@ -1,6 +1,7 @@
 import { currentDocket, DOCKET_RELEASE } from "../docket/index.ts";
 import {
   countRecords,
+  type FigureIndex,
   openDocketCube,
   openIceCube,
   type Reconciliation,
@@ -10,6 +11,7 @@ import {
 import { currentIceRecords, ICE_RECORDS } from "../record/index.ts";
 import { listReleases, openStore, type Store } from "../store/index.ts";
 import { expectChart, readMinCell, readWhere } from "./count-options.ts";
+import { facilityStates } from "./facility-states.ts";
 import { makeLog } from "./log.ts";
 import { labels, openRecord } from "./open-record.ts";
 import { type GlobalOptions, print, type World } from "./world.ts";
@@ -57,7 +59,7 @@ export async function reconcile(
   const index = await openRecord(options.store);
   const store = openStore(options.store);
   try {
-    const counters = await openCounters(store, minCell);
+    const counters = await openCounters(store, index, minCell);
     const answers: Reconciliation[] = [];
     for (const each of measure === undefined ? USUAL : [measure]) {
       log.progress(`Setting ${each} side by side`);
@@ -76,12 +78,14 @@ export async function reconcile(
 }
 
 /** Counts of the releases loaded last; of an agency whose records are not loaded there are none. */
-async function openCounters(store: Store, minCell: number): Promise<RecordCounters> {
+async function openCounters(store: Store, index: FigureIndex, minCell: number): Promise<RecordCounters> {
   const releases = await listReleases(store);
   const has = (kind: string): boolean => releases.some(({ manifest }) => manifest.kind === kind);
   const counters: { -readonly [Name in keyof RecordCounters]: RecordCounters[Name] } = {};
   if (has(ICE_RECORDS)) {
-    const cube = await openIceCube(store, currentIceRecords(releases, store.path));
+    const cube = await openIceCube(store, currentIceRecords(releases, store.path), async () =>
+      facilityStates(index),
+    );
     counters.ice = (question) => countRecords(cube, { ...question, minCell });
   }
   if (has(DOCKET_RELEASE)) {

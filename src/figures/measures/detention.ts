@@ -1,5 +1,5 @@
 import type { Measure } from "../measure.ts";
-import { DESCRIBED_AT_EXTRACTION, personDimensions } from "./ice-wording.ts";
+import { DESCRIBED_AT_EXTRACTION, personDimensions, STATE_OF_FACILITY } from "./ice-wording.ts";
 
 const STATISTICS =
   "ICE Detention Statistics spreadsheets, footnotes (published under the DHS appropriations acts, first Pub. L. 116-93 of 2019)";
@@ -42,7 +42,7 @@ export const detentionMeasures: readonly Measure[] = [
     mistakenFor: ["average-daily-population", "book-ins", "detained-final-orders", "atd-participants"],
     counted: {
       records: "ice",
-      how: `People whose detention row has a book-in on or before the day and no book-out by its last minute (the midnight count), each once; of several rows of a person the one booked in last tells the facility. A row without a book-out is held to the last day of the release. ${DESCRIBED_AT_EXTRACTION}`,
+      how: `People whose detention row has a book-in on or before the day and no book-out by its last minute (the midnight count), each once; of several rows of a person the one booked in last tells the facility. A row without a book-out is held to the last day of the release. ${STATE_OF_FACILITY} ${DESCRIBED_AT_EXTRACTION}`,
       dimensions: [
         "criminality",
         "arresting-agency",
@@ -104,11 +104,12 @@ export const detentionMeasures: readonly Measure[] = [
     mistakenFor: ["detained", "arrests", "average-daily-population", "book-outs"],
     counted: {
       records: "ice",
-      how: `Stays by the day and time of their first book-in, as ICE's own stay fields give it; all rows of a person with the same stay book-in are one stay. Rows without an identifier belong to no stay and are left out. The facility is the first of the stay. ${DESCRIBED_AT_EXTRACTION}`,
+      how: `Stays by the day and time of their first book-in, as ICE's own stay fields give it; all rows of a person with the same stay book-in are one stay. Rows without an identifier belong to no stay and are left out. The facility is the first of the stay. ${STATE_OF_FACILITY} ${DESCRIBED_AT_EXTRACTION}`,
       dimensions: [
         "criminality",
         "arresting-agency",
         "facility",
+        "state",
         "area-of-responsibility",
         ...personDimensions,
       ],
@@ -139,12 +140,13 @@ export const detentionMeasures: readonly Measure[] = [
     mistakenFor: ["removals", "book-ins"],
     counted: {
       records: "ice",
-      how: `Stays by the day of their last book-out, with the reason of the stay's release; stays in progress at the end of the release are not counted. The facility is the last of the stay. ${DESCRIBED_AT_EXTRACTION}`,
+      how: `Stays by the day of their last book-out, with the reason of the stay's release; stays in progress at the end of the release are not counted. The facility is the last of the stay. ${STATE_OF_FACILITY} ${DESCRIBED_AT_EXTRACTION}`,
       dimensions: [
         "release-reason",
         "criminality",
         "arresting-agency",
         "facility",
+        "state",
         "area-of-responsibility",
         ...personDimensions,
       ],
@@ -183,12 +185,13 @@ export const detentionMeasures: readonly Measure[] = [
     mistakenFor: ["atd-length"],
     counted: {
       records: "ice",
-      how: `Exit cohort: stays whose last book-out falls in the period, mean of the days from first book-in to last book-out, hours counted as parts of a day; the median is in the note. ${DESCRIBED_AT_EXTRACTION}`,
+      how: `Exit cohort: stays whose last book-out falls in the period, mean of the days from first book-in to last book-out, hours counted as parts of a day; the median is in the note. ${STATE_OF_FACILITY} ${DESCRIBED_AT_EXTRACTION}`,
       dimensions: [
         "release-reason",
         "criminality",
         "arresting-agency",
         "facility",
+        "state",
         "area-of-responsibility",
         ...personDimensions,
       ],

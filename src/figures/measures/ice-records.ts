@@ -6,12 +6,14 @@ import {
   personDimensions,
   RELEASES,
   RESTATED_PITFALL,
+  STATE_OF_FACILITY,
 } from "./ice-wording.ts";
 
 const STAY_DIMENSIONS = [
   "criminality",
   "arresting-agency",
   "facility",
+  "state",
   "area-of-responsibility",
   ...personDimensions,
 ] as const;
@@ -39,8 +41,8 @@ export const iceRecordMeasures: readonly Measure[] = [
     mistakenFor: ["detained", "average-daily-population", "book-ins"],
     counted: {
       records: "ice",
-      how: `People whose detention row has a book-in on or before the day and no book-out before it, each once; of several rows of a person the one booked in last tells the facility. ${DESCRIBED_AT_EXTRACTION}`,
-      dimensions: [...STAY_DIMENSIONS, "state", "final-order"],
+      how: `People whose detention row has a book-in on or before the day and no book-out before it, each once; of several rows of a person the one booked in last tells the facility. ${STATE_OF_FACILITY} ${DESCRIBED_AT_EXTRACTION}`,
+      dimensions: [...STAY_DIMENSIONS, "final-order"],
       differs: {
         ice: "ICE prints midnight counts and its own snapshots, no count of people held at any time of a day.",
         ddp: "The Deportation Data Project leaves the choice to its users; Vera publishes both counts.",
@@ -66,7 +68,7 @@ export const iceRecordMeasures: readonly Measure[] = [
     counted: {
       records: "ice",
       onADay: true,
-      how: `Snapshot: stays begun on or before the day and not ended by its last minute, mean of the days from first book-in to the end of the day; the median is in the note. ${DESCRIBED_AT_EXTRACTION}`,
+      how: `Snapshot: stays begun on or before the day and not ended by its last minute, mean of the days from first book-in to the end of the day; the median is in the note. ${STATE_OF_FACILITY} ${DESCRIBED_AT_EXTRACTION}`,
       dimensions: STAY_DIMENSIONS,
       differs: {
         ice: "ICE prints it for the middle and the end of each month, by kind of facility and by fear finding.",
@@ -95,7 +97,7 @@ export const iceRecordMeasures: readonly Measure[] = [
     mistakenFor: ["length-of-stay", "in-custody-length-of-stay", "time-to-decision"],
     counted: {
       records: "ice",
-      how: `Entry cohort: stays whose first book-in falls in the period, from it to the last book-out; a stay without one is followed to the last day of the release (censored there). ${DESCRIBED_AT_EXTRACTION}`,
+      how: `Entry cohort: stays whose first book-in falls in the period, from it to the last book-out; a stay without one is followed to the last day of the release (censored there). ${STATE_OF_FACILITY} ${DESCRIBED_AT_EXTRACTION}`,
       dimensions: STAY_DIMENSIONS,
       differs: {
         ice: "ICE prints averages of ended stays and times so far, never of people by when they came in.",

@@ -13,6 +13,10 @@ export const FROM_ICE_RECORDS_ONLY =
 export const DESCRIBED_AT_EXTRACTION =
   "Nationality is the country of citizenship; the age is the year of the event less the year of birth, since only that year is released. The final order is as ICE's systems had it when the release was made, not on the day.";
 
+/** Where people are held, for `how`. */
+export const STATE_OF_FACILITY =
+  "The state is that of the facility by ICE's published lists of facilities, which leave out many small ones: unknown there.";
+
 export const RESTATED_PITFALL =
   "Each release restates the past: rows of older periods change, appear and disappear. Figures of two releases differ for the same day.";
 

@@ -20,6 +20,8 @@ export interface IceCube extends CountedRecords {
   numbers(table: IceTable, column: string): Promise<Int32Array>;
   /** A column of dimension values. */
   words(table: IceTable, column: string): Promise<WordColumn>;
+  /** The state a facility is in, by its name as printed; `unknown` for one that no published list has. */
+  stateOf(facility: string): Promise<string>;
   /** First and last day of the rows a measure counts. */
   reachOf(measure: string): Promise<{ readonly earliest: number; readonly asOf: number }>;
 }
@@ -29,8 +31,19 @@ const DAYS: ReadonlySet<string> = new Set(["day", "book_in", "book_out", "stay_i
 
 const MONTH = 31;
 
-/** Opens a release of ICE's enforcement records for counting. Costs nothing until something is counted. */
-export function openIceCube(store: Store, release: Release): IceCube {
+/** Where facilities are, by their names in upper case, from the lists that ICE publishes. */
+export type FacilityStates = () => Promise<ReadonlyMap<string, string>>;
+
+/**
+ * Opens a release of ICE's enforcement records for counting. Costs nothing until something is counted.
+ *
+ * @param facilityStates asked when a count by state first needs it; without it states of facilities are unknown
+ */
+export function openIceCube(
+  store: Store,
+  release: Release,
+  facilityStates: FacilityStates = async () => new Map(),
+): IceCube {
   const { details } = release.manifest;
   const lists = details["values"] as Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   const once = createKept();
@@ -68,6 +81,10 @@ export function openIceCube(store: Store, release: Release): IceCube {
         for (let row = 0; row < index.length; row++) if (index[row] === MISSING) index[row] = unknown;
         return { values: unknown === values.length ? [...values, "unknown"] : values, index };
       }),
+    stateOf: async (facility) => {
+      const states = await once("states of facilities", facilityStates);
+      return states.get(facility.toUpperCase()) ?? "unknown";
+    },
     reachOf: async (measure) => {
       const { table, day, until } = iceMeasure(measure);
       const days = await numbers(table, day);

@@ -92,9 +92,25 @@ function rowSet(cube: IceCube, asked: IceMeasure, weight: Int32Array, days: Int3
         const born = await cube.numbers(asked.table, "birth_year");
         return listAxis(dimension, ageBands, ageBandIndex(born, days));
       }
+      if (dimension === "state" && (asked.table === "stints" || asked.table === "stays")) {
+        return stateAxis(cube, asked);
+      }
       const column = asked.columns[dimension] ?? COLUMNS[dimension] ?? dimension;
       const { values, index } = await cube.words(asked.table, column);
       return listAxis(dimension, values, index);
     },
   };
+}
+
+/** Rows of detention say at which facility, not in which state: published lists say where it is. */
+async function stateAxis(cube: IceCube, asked: IceMeasure): Promise<Axis> {
+  const { values, index } = await cube.words(asked.table, asked.columns["facility"] ?? "facility");
+  const states: string[] = [];
+  const map = new Uint16Array(values.length);
+  for (const [place, facility] of values.entries()) {
+    const state = await cube.stateOf(facility);
+    const known = states.indexOf(state);
+    map[place] = known === -1 ? states.push(state) - 1 : known;
+  }
+  return { dimension: "state", values: states, map, index };
 }
