@@ -75,7 +75,18 @@ function compareWithTruth(release, store) {
     if (Math.abs(got - wanted) > slack) throw new Error(`${what}: counted ${got}, true ${wanted}`);
   };
   const count = (measure, ...more) => {
-    const args = ["count", measure, ...more, "--min-cell", "1", "--basis", "counted", "--store", store, "--json"];
+    const args = [
+      "count",
+      measure,
+      ...more,
+      "--min-cell",
+      "1",
+      "--basis",
+      "counted",
+      "--store",
+      store,
+      "--json",
+    ];
     const text = execFileSync(process.execPath, [join(HERE, "../dist/cli/main.js"), ...args], {
       encoding: "utf8",
       maxBuffer: 1 << 28,
