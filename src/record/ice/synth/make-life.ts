@@ -58,14 +58,15 @@ function firstStart(firstDay: number, lastDay: number, random: Random): number {
   return Math.floor((firstDay + days) * DAY_MINUTES);
 }
 
-/** The last day anything of the course happens; null where it goes on past the release. */
+/** The last day anything of the course happens; null where it goes on past the release, or nothing of it falls within. */
 function endOf({ encounters, detainers, arrest, stay, removal }: Course): number | null {
   if (stay !== null && stay.outMinute === null) return null;
-  return Math.max(
+  const last = Math.max(
     ...encounters.map(({ minute }) => dayOfMinute(minute)),
     ...detainers.map(({ day }) => day),
     dayOfMinute(arrest?.minute ?? 0),
     dayOfMinute(stay?.outMinute ?? 0),
     removal?.day ?? 0,
   );
+  return last === 0 ? null : last;
 }
