@@ -1,4 +1,4 @@
-import { digitSlip } from "../../figures/index.ts";
+import { digitSlip, groupKey } from "../../figures/index.ts";
 import type { AlignedSentences } from "../../reports/index.ts";
 import type { ReportResult } from "../check-result.ts";
 import type { Claim } from "../claim.ts";
@@ -104,10 +104,20 @@ function isSlip(from: number, to: number): boolean {
   );
 }
 
-/** Said of other people or another thing, as far as both are known. */
+/**
+ * Said of other people or another thing. Where both numbers are found on record, it is the record that tells; otherwise a
+ * group that both name must differ, or one of them name a group for the same measure: a measure that is read from other
+ * words of the same thing is no change.
+ */
 function isOfOthers(from: Claim, to: Claim): boolean {
-  if (from.measure !== null && to.measure !== null && from.measure !== to.measure) return true;
-  return !sameGroup(from, to);
+  if (from.figure !== null && to.figure !== null) {
+    return (
+      from.figure.measure !== to.figure.measure || groupKey(from.figure.group) !== groupKey(to.figure.group)
+    );
+  }
+  const shared = Object.keys(from.group).filter((dimension) => to.group[dimension] !== undefined);
+  if (shared.some((dimension) => from.group[dimension] !== to.group[dimension])) return true;
+  return from.measure !== null && from.measure === to.measure && !sameGroup(from, to);
 }
 
 /** The number with the words that bound it, as printed. */
