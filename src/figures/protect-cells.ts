@@ -1,7 +1,7 @@
 import { InternalError } from "../core/index.ts";
-import { type Ledger, openLedger, putBack, withhold } from "./protect-ledger.ts";
-import { type CountedTable, type ExtendedTable, extendTable, indexIn } from "./protect-margins.ts";
-import { type Mover, newMover } from "./protect-moves.ts";
+import { protectEntries } from "./protect-entries.ts";
+import { openLedger, withhold } from "./protect-ledger.ts";
+import { type CountedTable, type ExtendedTable, extendTable } from "./protect-margins.ts";
 
 export type { CountedTable } from "./protect-margins.ts";
 
@@ -26,7 +26,9 @@ export interface ProtectedTable {
  * docs/decisions/small-cells.md.
  *
  * With `settled` the totals are as other answers have them, and cells that are zero may be withheld too: for all a reader
- * knows a withheld number may then be zero. Where the settled totals leave no other way every cell is withheld.
+ * knows a withheld number may then be zero. At least `minCell` values stay possible for each, `minCell` itself for a small
+ * one, unless the settled totals alone rule that out. In two dimensions only what it takes is withheld; in more, every
+ * cell where the search finds no way.
  *
  * @param minCell the smallest number above zero that may be shown
  * @param settled for every entry of the table with its totals: 1 where another answer shows it, 2 where one withholds it,
@@ -65,81 +67,4 @@ function smallEntries({ values }: ExtendedTable, minCell: number): Float64Array 
   return Float64Array.from(found)
     .sort()
     .map((key) => key % values.length);
-}
-
-/**
- * Shows for one withheld entry after the other that it can be moved far enough, and withholds what is needed for it,
- * which then has its turn. What was shown for an entry stays true: a number withheld later only leaves more possible.
- */
-function protectEntries(ledger: Ledger, minCell: number): boolean {
-  const { values, parts } = ledger.table;
-  const { rise, fall } = ledger;
-  const mover = newMover(ledger);
-  const width = minCell - 1;
-  let left = 0;
-  for (let turn = 0; turn < ledger.order.length; turn++) {
-    const entry = ledger.order[turn] ?? 0;
-    const value = values[entry] ?? 0;
-    const fallen = (): number => fall[entry] ?? 0;
-    const missing = (): number => width - (rise[entry] ?? 0) - fallen();
-    if (value < minCell) {
-      const least = ledger.floor === 0 ? 0 : (parts[entry] ?? 0);
-      if ((rise[entry] ?? 0) < minCell - value) left += moveEntry(ledger, mover, entry, 1, minCell - value);
-      if (fallen() < value - least) left += moveEntry(ledger, mover, entry, -1, value - least);
-    } else if (missing() > 0) {
-      tryToMove(ledger, mover, entry, 1, width);
-      if (missing() > 0) tryToMove(ledger, mover, entry, -1, width);
-      if (missing() > 0) left += moveEntry(ledger, mover, entry, 1, width - fallen());
-    }
-  }
-  return left === 0;
-}
-
-function tryToMove(ledger: Ledger, mover: Mover, entry: number, direction: 1 | -1, want: number): void {
-  mover.moveFreely(entry, direction, want);
-  putBack(ledger);
-}
-
-/** How much of it is left: nothing, unless settled totals stand in the way. */
-function moveEntry(ledger: Ledger, mover: Mover, entry: number, direction: 1 | -1, want: number): number {
-  let left = mover.moveFreely(entry, direction, want);
-  if (left > 0) left = mover.moveAtCost(entry, direction, left);
-  if (left > 0 && ledger.floor === 0) left = moveByNeighbours(ledger, mover, entry, direction, want);
-  putBack(ledger);
-  if (left > 0 && ledger.floor === 1) {
-    throw new InternalError("figures.unprotected", "A small number of a table could not be protected.");
-  }
-  return left;
-}
-
-/** Neighbours tried for one entry: more seldom help, and each costs a search. */
-const MOST_NEIGHBOURS = 40;
-
-/**
- * First moves another entry of its line the same way, with its total; then the entry can take that from it. Totals that
- * another answer shows stay where they are: whoever reads that answer would know better.
- */
-function moveByNeighbours(
-  ledger: Ledger,
-  mover: Mover,
-  entry: number,
-  direction: 1 | -1,
-  want: number,
-): number {
-  const { axes, values } = ledger.table;
-  // Counted from where the entry stands: a neighbour's move may have taken it along, the wrong way too.
-  const left = (): number => want - direction * ((ledger.possible[entry] ?? 0) - (values[entry] ?? 0));
-  for (const axis of axes) {
-    const start = entry - indexIn(axis, entry) * axis.stride;
-    const neighbours = Array.from({ length: axis.size }, (_, index) => start + index * axis.stride)
-      .filter((neighbour) => neighbour !== entry && ledger.price[neighbour] !== Number.POSITIVE_INFINITY)
-      .sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0))
-      .slice(0, MOST_NEIGHBOURS);
-    for (const neighbour of neighbours) {
-      if (left() <= 0) break;
-      const wanted = left();
-      if (mover.moveAtCost(neighbour, direction, wanted) < wanted) mover.moveAtCost(entry, direction, left());
-    }
-  }
-  return Math.max(0, left());
 }

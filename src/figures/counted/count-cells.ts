@@ -41,13 +41,15 @@ export async function countCells(
   const withheld: WithheldFigure[] = [];
   for (const [cell, place] of places.entries()) {
     const value = place === -1 ? 0 : (tally.counts[place] as number);
-    // Without dimensions the one cell is the answer, also where it is zero.
-    if (value === 0 && by.length > 0) continue;
+    const isWithheld = place !== -1 && protection?.[place] === 1;
+    // Without dimensions the one cell is the answer, also where it is zero. A withheld zero left out would tell that it is
+    // one, and so give others back.
+    if (value === 0 && by.length > 0 && !isWithheld) continue;
     const own = groupOfCell(tally.axes, by, cell);
     if (by.some((dimension) => where[dimension] !== undefined && where[dimension] !== own[dimension]))
       continue;
     const group = { ...own, ...where };
-    if (place !== -1 && protection?.[place] === 1) withheld.push(withheldFigure(task, group, time));
+    if (isWithheld) withheld.push(withheldFigure(task, group, time));
     else figures.push(countedFigure(task, group, time, value, { notes }));
   }
   return { figures: inOrder(figures, by), withheld };

@@ -70,8 +70,8 @@ export async function countRates(task: CountTask<DocketCube>, time: CountedTime)
     const group = { ...groupOfCell(parts.axes, by, cell), ...where };
     const inAbsentia = place === -1 ? 0 : (parts.counts[place * 2] as number);
     const others = place === -1 ? 0 : (parts.counts[place * 2 + 1] as number);
-    if (inAbsentia + others === 0) continue;
-    const isHidden = protection?.[place * 2] === 1 || protection?.[place * 2 + 1] === 1;
+    const isHidden = place !== -1 && (protection?.[place * 2] === 1 || protection?.[place * 2 + 1] === 1);
+    if (inAbsentia + others === 0 && !isHidden) continue;
     if (isHidden) withheld.push(withheldFigure(task, group, time));
     else {
       const of = (inAbsentia + others).toLocaleString("en-US");
