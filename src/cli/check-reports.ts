@@ -53,8 +53,7 @@ export async function checkReports(
         reportFailure(item.error, world);
         continue;
       }
-      // Two files of one name in two folders are told apart by where they lie.
-      const report = ids.has(item.report.id) ? { ...item.report, id: item.report.source } : item.report;
+      const report = { ...item.report, id: freeId(item.report, ids) };
       if (keep) ids.add(report.id);
       const checked = checkReport(report, index);
       const result = { ...checked, notes: [...item.notes, ...checked.notes] };
@@ -87,6 +86,14 @@ async function pagePrinter(world: World): Promise<(report: ReportResult, nth: nu
     const rule = nth === 1 ? "" : `\n${style.rule}\n\n`;
     await print(world.stdout, rule + terminalPage(report, labels, style));
   };
+}
+
+/** Two files of one name are told apart by where they lie, one that was given twice by a number. */
+function freeId({ id, source }: ReportText, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id;
+  let free = source;
+  for (let nth = 2; taken.has(free); nth++) free = `${source} (${nth})`;
+  return free;
 }
 
 function describeLineage(

@@ -5,6 +5,8 @@ import { groupOfCell } from "./tally-rows.ts";
 
 /** Rows of one group. */
 export interface GatheredRows {
+  /** Its place among all combinations of the dimensions' values, the last dimension fastest. */
+  readonly cell: number;
   readonly group: Group;
   readonly rows: readonly number[];
 }
@@ -39,10 +41,5 @@ export async function gatherRows(
   }
   return [...groups]
     .sort(([a], [b]) => a - b)
-    .map(([cell, rows]) => ({ group: groupOfCell(axes, by, cell), rows }));
-}
-
-/** A filter as the values that count. */
-export function valuesOf(where: Group): Record<string, readonly string[]> {
-  return Object.fromEntries(Object.entries(where).map(([dimension, value]) => [dimension, [value]]));
+    .map(([cell, rows]) => ({ cell, group: groupOfCell(axes, by, cell), rows }));
 }

@@ -1,5 +1,5 @@
 import type { Measure } from "../measure.ts";
-import { DESCRIBED_AT_EXTRACTION, personDimensions, STATE_OF_FACILITY } from "./ice-wording.ts";
+import { DESCRIBED_AT_EXTRACTION, STATE_OF_FACILITY, stayDimensions } from "./ice-wording.ts";
 
 const STATISTICS =
   "ICE Detention Statistics spreadsheets, footnotes (published under the DHS appropriations acts, first Pub. L. 116-93 of 2019)";
@@ -43,15 +43,7 @@ export const detentionMeasures: readonly Measure[] = [
     counted: {
       records: "ice",
       how: `People whose detention row has a book-in on or before the day and no book-out by its last minute (the midnight count), each once; of several rows of a person the one booked in last tells the facility. A row without a book-out is held to the last day of the release. ${STATE_OF_FACILITY} ${DESCRIBED_AT_EXTRACTION}`,
-      dimensions: [
-        "criminality",
-        "arresting-agency",
-        "facility",
-        "area-of-responsibility",
-        "state",
-        "final-order",
-        ...personDimensions,
-      ],
+      dimensions: [...stayDimensions, "final-order"],
       differs: {
         ice: "ICE counts its national docket on the day of its snapshot and leaves out people in the custody of the Office of Refugee Resettlement and the U.S. Marshals. Its lists of facilities leave out hold rooms and others; the records hold up to some thousand people a night more (about 2 percent in facilities that match).",
         ddp: "The Deportation Data Project's guides count as we do; the UWCHR counts rows, so that a person with two overlapping rows counts twice.",
@@ -105,14 +97,7 @@ export const detentionMeasures: readonly Measure[] = [
     counted: {
       records: "ice",
       how: `Stays by the day and time of their first book-in, as ICE's own stay fields give it; all rows of a person with the same stay book-in are one stay. Rows without an identifier belong to no stay and are left out. The facility is the first of the stay. ${STATE_OF_FACILITY} ${DESCRIBED_AT_EXTRACTION}`,
-      dimensions: [
-        "criminality",
-        "arresting-agency",
-        "facility",
-        "state",
-        "area-of-responsibility",
-        ...personDimensions,
-      ],
+      dimensions: stayDimensions,
       differs: {
         ice: "ICE counts initial book-ins under its own filters and locks a year in the first days of October.",
         ohss: "Key Homeland Security Metrics count initial book-ins too, by the statistical office's own matching of records.",
@@ -141,15 +126,7 @@ export const detentionMeasures: readonly Measure[] = [
     counted: {
       records: "ice",
       how: `Stays by the day of their last book-out, with the reason of the stay's release; stays in progress at the end of the release are not counted. The facility is the last of the stay. ${STATE_OF_FACILITY} ${DESCRIBED_AT_EXTRACTION}`,
-      dimensions: [
-        "release-reason",
-        "criminality",
-        "arresting-agency",
-        "facility",
-        "state",
-        "area-of-responsibility",
-        ...personDimensions,
-      ],
+      dimensions: ["release-reason", ...stayDimensions],
       differs: {
         ice: "To FY2023 ICE printed final releases only, without stays that ended in removal or transfer; from FY2024 on final book-outs. We count every end of a stay.",
         ohss: "Key Homeland Security Metrics count final book-outs too, by the statistical office's own matching of records.",
@@ -186,15 +163,7 @@ export const detentionMeasures: readonly Measure[] = [
     counted: {
       records: "ice",
       how: `Exit cohort: stays whose last book-out falls in the period, mean of the days from first book-in to last book-out, hours counted as parts of a day; the median is in the note. ${STATE_OF_FACILITY} ${DESCRIBED_AT_EXTRACTION}`,
-      dimensions: [
-        "release-reason",
-        "criminality",
-        "arresting-agency",
-        "facility",
-        "state",
-        "area-of-responsibility",
-        ...personDimensions,
-      ],
+      dimensions: ["release-reason", ...stayDimensions],
       differs: {
         ice: "ICE's average is of the stays that ended in the period under its own filters, by month and for a fiscal year so far.",
         ddp: "The Deportation Data Project publishes stays with their dates and leaves the averaging to its users.",

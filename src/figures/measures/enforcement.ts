@@ -1,5 +1,5 @@
 import type { Measure } from "../measure.ts";
-import { DESCRIBED_AT_EXTRACTION, personDimensions } from "./ice-wording.ts";
+import { DESCRIBED_AT_EXTRACTION, detainerDimensions, personDimensions } from "./ice-wording.ts";
 
 const ARREST_EVENTS = "Events, not people: someone arrested twice in the period is counted twice.";
 
@@ -94,15 +94,7 @@ export const enforcementMeasures: readonly Measure[] = [
     counted: {
       records: "ice",
       how: `Rows of the detainers table by the day the detainer was prepared; rows of one person on one day count once. How a detainer was lifted is a dimension, and the share without a reason is in the note. ${DESCRIBED_AT_EXTRACTION}`,
-      dimensions: [
-        "lift-reason",
-        "criminality",
-        "facility",
-        "area-of-responsibility",
-        "state",
-        "final-order",
-        ...personDimensions,
-      ],
+      dimensions: ["lift-reason", ...detainerDimensions],
       differs: {
         ice: "ICE's annual reports give detainers issued; the records give detainers prepared.",
         ddp: "The Deportation Data Project marks repeats of one day. A reason of booked into detention is no proof that the jail complied, and declined is a lower bound of refusals, by its guide.",

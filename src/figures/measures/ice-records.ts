@@ -1,22 +1,16 @@
 import type { Measure } from "../measure.ts";
 import {
   DESCRIBED_AT_EXTRACTION,
+  detainerDimensions,
   FROM_ICE_RECORDS_ONLY,
   NO_IDENTIFIER_PITFALL,
   personDimensions,
   RELEASES,
   RESTATED_PITFALL,
   STATE_OF_FACILITY,
+  stayDimensions,
 } from "./ice-wording.ts";
 
-const STAY_DIMENSIONS = [
-  "criminality",
-  "arresting-agency",
-  "facility",
-  "state",
-  "area-of-responsibility",
-  ...personDimensions,
-] as const;
 const THREE_LENGTHS =
   "Three lengths of stay differ much: of stays that ended (exit cohort), of people held now, so far, and of stays begun (entry cohort). A number without saying which is of little use.";
 
@@ -42,7 +36,7 @@ export const iceRecordMeasures: readonly Measure[] = [
     counted: {
       records: "ice",
       how: `People whose detention row has a book-in on or before the day and no book-out before it, each once; of several rows of a person the one booked in last tells the facility. ${STATE_OF_FACILITY} ${DESCRIBED_AT_EXTRACTION}`,
-      dimensions: [...STAY_DIMENSIONS, "final-order"],
+      dimensions: [...stayDimensions, "final-order"],
       differs: {
         ice: "ICE prints midnight counts and its own snapshots, no count of people held at any time of a day.",
         ddp: "The Deportation Data Project leaves the choice to its users; Vera publishes both counts.",
@@ -69,7 +63,7 @@ export const iceRecordMeasures: readonly Measure[] = [
       records: "ice",
       onADay: true,
       how: `Snapshot: stays begun on or before the day and not ended by its last minute, mean of the days from first book-in to the end of the day; the median is in the note. ${STATE_OF_FACILITY} ${DESCRIBED_AT_EXTRACTION}`,
-      dimensions: STAY_DIMENSIONS,
+      dimensions: stayDimensions,
       differs: {
         ice: "ICE prints it for the middle and the end of each month, by kind of facility and by fear finding.",
         ddp: "The Deportation Data Project publishes stays with their dates and leaves the averaging to its users.",
@@ -98,7 +92,7 @@ export const iceRecordMeasures: readonly Measure[] = [
     counted: {
       records: "ice",
       how: `Entry cohort: stays whose first book-in falls in the period, from it to the last book-out; a stay without one is followed to the last day of the release (censored there). ${STATE_OF_FACILITY} ${DESCRIBED_AT_EXTRACTION}`,
-      dimensions: STAY_DIMENSIONS,
+      dimensions: stayDimensions,
       differs: {
         ice: "ICE prints averages of ended stays and times so far, never of people by when they came in.",
         ohss: "The Enforcement Lifecycle Report follows people from an encounter on, across agencies, where this follows stays from book-in on.",
@@ -126,14 +120,7 @@ export const iceRecordMeasures: readonly Measure[] = [
     counted: {
       records: "ice",
       how: `Detainers, rows of one person on one day once, by the day they were prepared, whose lift reason is Detainer Declined by LEA; the share without a reason is in the note. ${DESCRIBED_AT_EXTRACTION}`,
-      dimensions: [
-        "criminality",
-        "facility",
-        "area-of-responsibility",
-        "state",
-        "final-order",
-        ...personDimensions,
-      ],
+      dimensions: detainerDimensions,
       differs: {
         ice: "ICE published reports of declined detainers for some weeks of 2017; we know of no series since.",
         ddp: "The Deportation Data Project calls the count a lower bound of refusals, as we do.",

@@ -1,6 +1,26 @@
 /** How every measure counted from ICE's enforcement records may be broken down; some have further dimensions. */
 export const personDimensions = ["nationality", "gender", "age-band", "fiscal-year"] as const;
 
+/** How people held and their stays may be counted. */
+export const stayDimensions: readonly string[] = [
+  "criminality",
+  "arresting-agency",
+  "facility",
+  "state",
+  "area-of-responsibility",
+  ...personDimensions,
+];
+
+/** How detainers may be counted. */
+export const detainerDimensions: readonly string[] = [
+  "criminality",
+  "facility",
+  "area-of-responsibility",
+  "state",
+  "final-order",
+  ...personDimensions,
+];
+
 /** Where the records come from, for `definedBy` and `how`. */
 export const RELEASES =
   "row-level records that ICE released under the Freedom of Information Act (5 U.S.C. 552), as the Deportation Data Project publishes them";

@@ -1,16 +1,8 @@
 import { MISSING } from "../../../store/index.ts";
 import type { Figure, Group } from "../../figure.ts";
-import type { WithheldFigure } from "../../withheld-figure.ts";
-import {
-  type CountedPart,
-  type CountTask,
-  countedFigure,
-  nameOf,
-  restrict,
-  withheldFigure,
-} from "../count-task.ts";
+import { type CountedPart, type CountTask, countedFigure, nameOf } from "../count-task.ts";
 import type { CountedTime } from "../count-time.ts";
-import { gatherRows } from "../gather-rows.ts";
+import { countGroups } from "../protected-groups.ts";
 import { type Followed, survivalQuantile } from "../survival.ts";
 import type { DocketCube } from "./docket-cube.ts";
 import { receiptRows } from "./row-sets.ts";
@@ -19,10 +11,11 @@ import { STATISTICS_TYPES } from "./rows-asked.ts";
 /**
  * Median days from receipt to the first completion, for the cases received in the period. Open cases are followed to the
  * last day of the records. Where more than half of a group are still open the median is not yet known: the figure is
- * then the longest time followed, as a lower bound. Groups smaller than `minCell` are withheld.
+ * then the longest time followed, as a lower bound. Groups smaller than `minCell` are withheld, and
+ * those that would give a small one back.
  */
 export async function countDurations(task: CountTask<DocketCube>, time: CountedTime): Promise<CountedPart> {
-  const { records, by, where, minCell } = task;
+  const { records } = task;
   const [set] = await receiptRows(records, time.from, time.to);
   if (set === undefined) return { figures: [], withheld: [] };
   const cases = await records.table("cases");
@@ -33,15 +26,10 @@ export async function countDurations(task: CountTask<DocketCube>, time: CountedT
     const ended = done !== MISSING && done <= records.asOf;
     return { days: Math.max(0, (ended ? done : records.asOf) - (received[row] as number)), ended };
   };
-  const figures: Figure[] = [];
-  const withheld: WithheldFigure[] = [];
-  const only = restrict({ "case-type": STATISTICS_TYPES }, where);
-  for (const { group: own, rows } of await gatherRows(set, by, only)) {
-    const group = { ...own, ...where };
-    if (rows.length < minCell) withheld.push(withheldFigure(task, group, time));
-    else figures.push(durationFigure(task, group, time, rows.map(follow)));
-  }
-  return { figures, withheld };
+  const only = { "case-type": STATISTICS_TYPES };
+  return countGroups(task, time, set, only, (group, rows) =>
+    durationFigure(task, group, time, rows.map(follow)),
+  );
 }
 
 function durationFigure(

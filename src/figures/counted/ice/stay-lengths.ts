@@ -1,9 +1,8 @@
 import { MISSING } from "../../../store/index.ts";
 import type { Figure, Group } from "../../figure.ts";
-import type { WithheldFigure } from "../../withheld-figure.ts";
-import { type CountedPart, type CountTask, countedFigure, nameOf, withheldFigure } from "../count-task.ts";
+import { type CountedPart, type CountTask, countedFigure, nameOf } from "../count-task.ts";
 import type { CountedTime } from "../count-time.ts";
-import { gatherRows, valuesOf } from "../gather-rows.ts";
+import { countGroups } from "../protected-groups.ts";
 import { type Followed, survivalQuantile } from "../survival.ts";
 import type { IceCube } from "./ice-cube.ts";
 import { stayRows } from "./row-sets.ts";
@@ -14,14 +13,15 @@ const SECONDS = 86_400;
 /**
  * Lengths of stays in days, by the three ways of asking, which differ much: the mean of stays that ended in the period;
  * the mean time so far of people held at the end of a day; and, for stays begun in the period, the median by survival,
- * stays in progress followed to the end of the records. Groups of fewer than `minCell` stays are withheld.
+ * stays in progress followed to the end of the records. Groups of fewer than `minCell` stays are
+ * withheld, and those that would give one of them back.
  */
 export async function countStayLengths(
   task: CountTask<IceCube>,
   asked: IceMeasure,
   time: CountedTime,
 ): Promise<CountedPart> {
-  const { records, by, where, minCell } = task;
+  const { records } = task;
   const set = await stayRows(records, asked, time.from, time.to);
   const [bookIn, inSecond, bookOut, outSecond] = await Promise.all([
     records.numbers("stays", "book_in"),
@@ -40,18 +40,15 @@ export async function countStayLengths(
     days: Math.max(0, (endOf(row) - (bookIn[row] as number) * SECONDS - secondOf(inSecond, row)) / SECONDS),
     ended: bookOut[row] !== MISSING && (bookOut[row] as number) <= records.asOf,
   });
-  const figures: Figure[] = [];
-  const withheld: WithheldFigure[] = [];
-  for (const { group: own, rows } of await gatherRows(set, by, valuesOf(where))) {
-    const group = { ...own, ...where };
-    if (rows.length < minCell) withheld.push(withheldFigure(task, group, time));
-    else {
-      const followed = rows.map(follow).sort((a, b) => a.days - b.days);
-      const figure = asked.way === "stays-begun" ? medianFigure : meanFigure;
-      figures.push(figure(task, group, time, followed));
-    }
-  }
-  return { figures, withheld };
+  const figureOf = asked.way === "stays-begun" ? medianFigure : meanFigure;
+  return countGroups(task, time, set, asked.only, (group, rows) =>
+    figureOf(
+      task,
+      group,
+      time,
+      rows.map(follow).sort((a, b) => a.days - b.days),
+    ),
+  );
 }
 
 function meanFigure(task: CountTask, group: Group, time: CountedTime, followed: readonly Followed[]): Figure {
