@@ -13,7 +13,7 @@ export { type CourtTable, courtTables } from "./eoir/layout.ts";
 export type { TableLedger } from "./eoir/ledger.ts";
 export type { CourtReleaseDetails } from "./eoir/load-eoir.ts";
 export type { LookupRow } from "./eoir/read-lookups.ts";
-export type { IceRelease } from "./ice/layouts.ts";
+export type { IceRelease } from "./ice/layout.ts";
 export type { LoadedIce } from "./ice/load-ice.ts";
 export { ICE_RECORDS, ICE_STATISTICS } from "./ice/release-kinds.ts";
 export type { EnforcementDetails } from "./ice/releases/load-enforcement.ts";

@@ -53,11 +53,15 @@ export async function reconcile(
   for (const time of times) {
     const lines = await linesOf(measure, where, time, published, counters);
     reconciled.push({ time, lines, differences: compareLines(measure, lines) });
-    // Without a time asked: the last one that the records reach, else the last published.
-    const isCounted = lines.some(({ from, figure }) => from !== "published" && figure !== null);
-    if (!hasTime && isCounted) break;
+    // Without a time asked the times come latest first: the first that has a count is enough.
+    if (!hasTime && hasCount(lines)) break;
   }
-  if (!hasTime) reconciled.splice(0, reconciled.length, ...chosen(reconciled));
+  if (!hasTime) {
+    const counted = reconciled.findLast(({ lines }) => hasCount(lines));
+    const latest = counted ?? reconciled[0];
+    reconciled.length = 0;
+    if (latest !== undefined) reconciled.push(latest);
+  }
   if (reconciled.every(({ lines }) => lines.every(({ figure }) => figure === null))) {
     const reasons = [...new Set(reconciled.flatMap(({ lines }) => lines.map(({ missing }) => missing)))];
     throw new UserError(
@@ -86,11 +90,8 @@ export async function reconcile(
   };
 }
 
-/** The last that was tried where it has a count; otherwise the first, which is the latest published. */
-function chosen(tried: readonly ReconciledTime[]): readonly ReconciledTime[] {
-  const last = tried.at(-1);
-  const isCounted = last?.lines.some(({ from, figure }) => from !== "published" && figure !== null);
-  return isCounted === true && last !== undefined ? [last] : tried.slice(0, 1);
+function hasCount(lines: readonly ReconciledLine[]): boolean {
+  return lines.some(({ from, figure }) => from !== "published" && figure !== null);
 }
 
 async function linesOf(

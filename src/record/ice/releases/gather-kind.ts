@@ -1,7 +1,7 @@
 import { MISSING } from "../../../store/index.ts";
 import { cellMark } from "../codes/marks.ts";
 import { asPrinted } from "../codes/read-code.ts";
-import type { IceKey } from "../layouts.ts";
+import type { IceKey } from "../layout.ts";
 import type { UnlistedValue } from "./kind-ledger.ts";
 import type { PersonNumbers } from "./person-numbers.ts";
 import type { BlankedCells, BlankReason, Part, PartRead, RawBlock, RawField } from "./raw-table.ts";

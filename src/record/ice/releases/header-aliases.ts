@@ -1,4 +1,4 @@
-import type { IceKey, IceKind } from "../layouts.ts";
+import type { IceKey, IceKind } from "../layout.ts";
 
 /**
  * Names that files of one release have for a column beside the one its layout gives: the hash of a person is named both

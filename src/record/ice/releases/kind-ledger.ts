@@ -1,4 +1,4 @@
-import type { IceRelease } from "../layouts.ts";
+import type { IceRelease } from "../layout.ts";
 import type { BlankedCells } from "./raw-table.ts";
 import type { LoadedKind } from "./stored-tables.ts";
 

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { silentLog } from "../../../core/index.ts";
 import { listReleases, openStore, readRows, type Store } from "../../../store/index.ts";
-import { type IceKind, type IceRelease, iceLayouts } from "../layouts.ts";
+import type { IceKind, IceRelease } from "../layout.ts";
+import { iceLayouts } from "../layouts.ts";
 import { isEnforcementFile } from "./is-enforcement-file.ts";
 import { type LoadedEnforcement, loadEnforcement } from "./load-enforcement.ts";
 

@@ -1,6 +1,6 @@
 import { isoDay, type Log, UserError } from "../../../core/index.ts";
 import { commitRelease, type Release, type Store } from "../../../store/index.ts";
-import type { IceRelease } from "../layouts.ts";
+import type { IceRelease } from "../layout.ts";
 import { ICE_RECORDS } from "../release-kinds.ts";
 import { findParts } from "./find-parts.ts";
 import { gatherKind, type KindPart } from "./gather-kind.ts";

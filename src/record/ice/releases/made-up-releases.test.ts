@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { silentLog } from "../../../core/index.ts";
 import { openStore, readRows, type Store } from "../../../store/index.ts";
-import type { IceRelease } from "../layouts.ts";
+import type { IceRelease } from "../layout.ts";
 import { type IceSummary, synthIce } from "../synth/synth-ice.ts";
 import { type LoadedEnforcement, loadEnforcement } from "./load-enforcement.ts";
 

@@ -1,4 +1,4 @@
-import type { IceKey, IceRelease } from "../layouts.ts";
+import type { IceKey, IceRelease } from "../layout.ts";
 import type { LoadedKind } from "./stored-tables.ts";
 
 /** A piece of a release that is read in one go: a sheet of a workbook, or a whole file. */

@@ -1,11 +1,5 @@
-import {
-  type IceColumn,
-  type IceKey,
-  type IceKind,
-  type IceLayout,
-  type IceRelease,
-  iceLayouts,
-} from "../layouts.ts";
+import type { IceColumn, IceKey, IceKind, IceLayout, IceRelease } from "../layout.ts";
+import { iceLayouts } from "../layouts.ts";
 import { headerAliases } from "./header-aliases.ts";
 import { normalHeader, withoutPosition } from "./normal-header.ts";
 

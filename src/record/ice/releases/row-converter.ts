@@ -1,6 +1,6 @@
 import { MISSING } from "../../../store/index.ts";
 import { type CellMark, cellMark } from "../codes/marks.ts";
-import type { IceKey } from "../layouts.ts";
+import type { IceKey } from "../layout.ts";
 import { createBlankedCount } from "./blanked-cells.ts";
 import { type Hash, hashText } from "./hash-text.ts";
 import { isBlank, isBlankRow, isTotalLine } from "./is-blank.ts";

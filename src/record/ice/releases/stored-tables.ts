@@ -14,7 +14,7 @@ import {
 } from "../codes/plain-codes.ts";
 import { asPrinted, type CodeReader, UNKNOWN } from "../codes/read-code.ts";
 import { readReleaseReason } from "../codes/release-reason.ts";
-import type { IceKey, IceKind } from "../layouts.ts";
+import type { IceKey, IceKind } from "../layout.ts";
 
 /** The kinds of rows that are loaded. */
 export type LoadedKind = Exclude<IceKind, "risk-assessments">;

@@ -1,4 +1,4 @@
-import type { IceColumn } from "../layouts.ts";
+import type { IceColumn } from "../layout.ts";
 import type { Course, Person } from "./life.ts";
 
 /**

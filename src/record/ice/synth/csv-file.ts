@@ -1,5 +1,5 @@
 import type { StagedFile, StagedFolder } from "../../../store/index.ts";
-import type { IceColumn } from "../layouts.ts";
+import type { IceColumn } from "../layout.ts";
 import type { Cell } from "./cells.ts";
 import { csvValue } from "./csv-line.ts";
 import { DAY_MINUTES, isoDay, isoMoment } from "./days.ts";

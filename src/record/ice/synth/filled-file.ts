@@ -1,5 +1,5 @@
 import type { StagedFolder } from "../../../store/index.ts";
-import type { IceColumn, IceLayout } from "../layouts.ts";
+import type { IceColumn, IceLayout } from "../layout.ts";
 import type { Cell } from "./cells.ts";
 import { createCsvFile } from "./csv-file.ts";
 import { isoDay } from "./days.ts";

@@ -1,5 +1,5 @@
 import type { Random } from "../../../core/index.ts";
-import type { IceColumn, IceKey } from "../layouts.ts";
+import type { IceColumn, IceKey } from "../layout.ts";
 import type { Cell } from "./cells.ts";
 import type { DefectName } from "./defects.ts";
 

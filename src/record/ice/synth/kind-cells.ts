@@ -1,4 +1,4 @@
-import type { IceRelease } from "../layouts.ts";
+import type { IceRelease } from "../layout.ts";
 import { type CellTable, SECOND } from "./cells.ts";
 import { LIFT_CODES, PROGRAM_CODES } from "./codes.ts";
 import { dayOfMinute } from "./days.ts";

@@ -1,5 +1,5 @@
 import type { StagedFolder } from "../../../store/index.ts";
-import type { IceLayout } from "../layouts.ts";
+import type { IceLayout } from "../layout.ts";
 import { dayOfMinute, fiscalYearOfDay } from "./days.ts";
 import { createFilledFile, type FilledFile, type PlacedDefect, type WrittenFile } from "./filled-file.ts";
 import type { IceRow } from "./ice-row.ts";

@@ -1,6 +1,6 @@
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import type { StagedFolder } from "../../../store/index.ts";
-import type { IceColumn } from "../layouts.ts";
+import type { IceColumn } from "../layout.ts";
 import type { Cell } from "./cells.ts";
 import { DAY_MINUTES } from "./days.ts";
 import type { TableFile } from "./table-file.ts";

@@ -1,4 +1,4 @@
-import type { IceKey } from "../layouts.ts";
+import type { IceKey } from "../layout.ts";
 import { type IceRow, type Planter, repeatRow } from "./ice-row.ts";
 
 /** What a second row of the day differs in, the first of these the layout has. */

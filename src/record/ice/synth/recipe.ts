@@ -1,4 +1,4 @@
-import type { IceKind, IceRelease, IceVariant } from "../layouts.ts";
+import type { IceKind, IceRelease, IceVariant } from "../layout.ts";
 import { dayOf } from "./days.ts";
 
 /** The kinds of rows that can be made up. */

@@ -1,5 +1,5 @@
 import { createRandom } from "../../../core/index.ts";
-import type { IceLayout } from "../layouts.ts";
+import type { IceLayout } from "../layout.ts";
 import { type Cell, cellMaker, REDACTION_MARKS } from "./cells.ts";
 import { DAY_MINUTES } from "./days.ts";
 import { type DefectName, defectRate } from "./defects.ts";

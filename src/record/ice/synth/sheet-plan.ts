@@ -1,5 +1,5 @@
 import { createRandom, type Random } from "../../../core/index.ts";
-import type { IceColumn, IceLayout } from "../layouts.ts";
+import type { IceColumn, IceLayout } from "../layout.ts";
 import type { FileDefectName } from "./defects.ts";
 import type { IceRecipe, MadeKind } from "./recipe.ts";
 import { KINDS_OF } from "./recipe.ts";

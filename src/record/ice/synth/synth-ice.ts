@@ -1,7 +1,7 @@
 import { type Log, UserError } from "../../../core/index.ts";
 import { stageFolder } from "../../../store/index.ts";
 import { MADE_UP_MARK } from "../../court-release.ts";
-import type { IceRelease, IceVariant } from "../layouts.ts";
+import type { IceRelease, IceVariant } from "../layout.ts";
 import { type IceFormat, type IceRecipe, KINDS_OF, type MadeKind } from "./recipe.ts";
 import type { RowTruth } from "./truth-files.ts";
 

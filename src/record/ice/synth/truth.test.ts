@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { silentLog } from "../../../core/index.ts";
-import type { IceKey } from "../layouts.ts";
+import type { IceKey } from "../layout.ts";
 import { findIceLayout } from "../layouts.ts";
 import { readCsv, readWorkbook, type Value } from "./fixtures/read-back.ts";
 import { KINDS_OF, type MadeKind } from "./recipe.ts";

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { PassThrough, Readable } from "node:stream";
 import { ZipFile } from "yazl";
 import type { StagedFolder } from "../../../store/index.ts";
-import type { IceColumn } from "../layouts.ts";
+import type { IceColumn } from "../layout.ts";
 import type { Cell } from "./cells.ts";
 import { serialOfDay, serialOfMinute } from "./days.ts";
 import type { TableFile } from "./table-file.ts";
